@@ -1,0 +1,315 @@
+//! Actions: the library of suggestions, a team's own plan, and hints that make an action
+//! clear enough to do.
+//!
+//! Invariant: a lead is a role, never a person; red, amber and green belong to actions,
+//! never to scores; a hint warns and never blocks.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::checklist::{DomainId, ItemId};
+use crate::quarter::Quarter;
+
+/// What stands in the way of learning, as the seeds of the product name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Barrier {
+    /// No time.
+    Time,
+    /// People are not ready to change.
+    Readiness,
+    /// No money, room or equipment.
+    Resources,
+    /// Something else.
+    Other,
+}
+
+/// How an action is going.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type,
+)]
+pub enum Brag {
+    /// Blue: complete, with evidence.
+    B,
+    /// Red: overdue, or cannot be delivered.
+    R,
+    /// Amber: at risk.
+    A,
+    /// Green: on track.
+    G,
+}
+
+/// A suggestion of the action library.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Suggestion {
+    /// Stable short name, such as `A19`.
+    pub id: String,
+    /// The area it helps.
+    pub domain: DomainId,
+    /// The items it answers; the first is the one it is measured by.
+    pub items: Vec<ItemId>,
+    /// What to do, in a few words.
+    pub title: String,
+    /// What to do and how we will know, in one sentence.
+    pub objective: String,
+    /// The steps, in order.
+    pub steps: Vec<String>,
+    /// Who leads: a role.
+    pub lead: String,
+    /// Who helps: a role; may be empty.
+    pub support: String,
+    /// From start to due, in weeks.
+    pub weeks: u32,
+    /// What is counted.
+    pub measure: String,
+    /// What it should come to.
+    pub target: String,
+    /// What could get in the way.
+    pub barrier: Barrier,
+    /// How we meet it.
+    pub countermeasure: String,
+    /// What it answers in the texts the product grew from.
+    pub seeds: Vec<String>,
+}
+
+/// What a team wrote down about one action. Dates are local days.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Fields {
+    /// The area it is about.
+    pub domain: DomainId,
+    /// The item it is about; empty for the whole area.
+    pub item: ItemId,
+    /// What to do, in a few words.
+    pub title: String,
+    /// What we found, in the team's words.
+    pub found: String,
+    /// What to do and how we will know.
+    pub objective: String,
+    /// The steps, in order.
+    pub steps: Vec<String>,
+    /// What could get in the way.
+    pub barrier: Barrier,
+    /// How we meet it.
+    pub countermeasure: String,
+    /// Who leads: a role.
+    pub lead: String,
+    /// Who helps: roles.
+    pub support: String,
+    /// First day.
+    pub start: NaiveDate,
+    /// Last day.
+    pub due: NaiveDate,
+    /// What is measured.
+    pub measure: String,
+    /// Where it stands now.
+    pub baseline: String,
+    /// Where it should go.
+    pub target: String,
+    /// Where the number comes from.
+    pub source: String,
+    /// How it is going.
+    pub brag: Brag,
+    /// What came of it in the next quarter.
+    pub outcome: String,
+    /// The suggestion it grew from; empty if it is the team's own.
+    pub library: String,
+}
+
+/// One line of a progress log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Progress {
+    /// The day it was written.
+    pub on: NaiveDate,
+    /// What happened.
+    pub note: String,
+}
+
+/// What makes an action clear enough to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Hint {
+    /// The objective begins with a verb, not with "we", "the" or "to".
+    StartsWithVerb,
+    /// The objective or target has a number, or a yes or no that proves it.
+    HasProof,
+    /// Somebody leads it.
+    HasLead,
+    /// It is due inside two quarters from its start.
+    DueInTwoQuarters,
+    /// It is linked to an item.
+    HasItem,
+    /// It says what is measured, from where to where.
+    HasMeasure,
+}
+
+/// Why the action library cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[error("the action library could not be read: {0}")]
+pub struct Error(#[from] toml::de::Error);
+
+/// The action library that comes with the product.
+pub fn library() -> Vec<Suggestion> {
+    parse_library(include_str!("../../../../assets/actions.toml"))
+        .expect("a test reads the built-in library")
+}
+
+/// Reads an `actions.toml`.
+///
+/// # Errors
+/// What is wrong with the file.
+pub fn parse_library(text: &str) -> Result<Vec<Suggestion>, Error> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Library {
+        #[serde(rename = "version")]
+        _version: u32,
+        actions: Vec<Suggestion>,
+    }
+    Ok(toml::from_str::<Library>(text)?.actions)
+}
+
+impl Suggestion {
+    /// The suggestion as an action that starts on a day, for a team to edit.
+    pub fn starting(&self, start: NaiveDate) -> Fields {
+        Fields {
+            domain: self.domain.clone(),
+            item: self.items.first().cloned().unwrap_or_default(),
+            title: self.title.clone(),
+            found: String::new(),
+            objective: self.objective.clone(),
+            steps: self.steps.clone(),
+            barrier: self.barrier,
+            countermeasure: self.countermeasure.clone(),
+            lead: self.lead.clone(),
+            support: self.support.clone(),
+            start,
+            due: start + chrono::Days::new(u64::from(self.weeks) * 7),
+            measure: self.measure.clone(),
+            baseline: String::new(),
+            target: self.target.clone(),
+            source: String::new(),
+            brag: Brag::G,
+            outcome: String::new(),
+            library: self.id.clone(),
+        }
+    }
+}
+
+impl Fields {
+    /// Whether its last day is over and it is not complete.
+    pub fn is_overdue(&self, today: NaiveDate) -> bool {
+        self.due < today && self.brag != Brag::B
+    }
+
+    /// How it is going: overdue actions are red, whatever was chosen.
+    pub fn state(&self, today: NaiveDate) -> Brag {
+        if self.is_overdue(today) {
+            Brag::R
+        } else {
+            self.brag
+        }
+    }
+
+    /// Every hint, and whether the action follows it.
+    pub fn hints(&self) -> Vec<(Hint, bool)> {
+        let filled = |text: &str| !text.trim().is_empty();
+        let has_digit = |text: &str| text.chars().any(|c| c.is_ascii_digit());
+        let first = self
+            .objective
+            .split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
+        let not_a_verb = [
+            "we", "the", "a", "an", "to", "our", "i", "staff", "more", "better", "there", "all",
+            "everyone",
+        ];
+        let proof = has_digit(&self.objective)
+            || has_digit(&self.target)
+            || ["yes", "no"].contains(&self.target.trim().to_lowercase().as_str());
+        let latest = Quarter::of(self.start).next().last_day();
+        vec![
+            (
+                Hint::StartsWithVerb,
+                !first.is_empty() && !not_a_verb.contains(&first.as_str()),
+            ),
+            (Hint::HasProof, proof),
+            (Hint::HasLead, filled(&self.lead)),
+            (
+                Hint::DueInTwoQuarters,
+                self.start <= self.due && self.due <= latest,
+            ),
+            (Hint::HasItem, filled(&self.item)),
+            (
+                Hint::HasMeasure,
+                filled(&self.measure) && filled(&self.baseline) && filled(&self.target),
+            ),
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn action(change: impl FnOnce(&mut Fields)) -> Fields {
+        let suggestion = library().into_iter().next().unwrap();
+        let mut fields = suggestion.starting("2026-12-18".parse().unwrap());
+        fields.objective = "Protect 2 hours a week.".into();
+        fields.due = "2027-03-31".parse().unwrap();
+        fields.target = "8 of 10".into();
+        fields.baseline = "2 of 10".into();
+        change(&mut fields);
+        fields
+    }
+
+    #[track_caller]
+    fn check(change: impl FnOnce(&mut Fields), missing: &[Hint]) {
+        let unmet: Vec<Hint> = action(change)
+            .hints()
+            .into_iter()
+            .filter(|(_, met)| !met)
+            .map(|(hint, _)| hint)
+            .collect();
+        assert_eq!(unmet, missing);
+    }
+
+    #[test]
+    fn hints_name_what_an_action_lacks() {
+        check(|_| {}, &[]);
+        check(
+            |a| a.objective = "We want 2 hours a week.".into(),
+            &[Hint::StartsWithVerb],
+        );
+        check(|a| a.objective = String::new(), &[Hint::StartsWithVerb]);
+        check(
+            |a| (a.objective, a.target) = ("Put it on the rota".into(), "often".into()),
+            &[Hint::HasProof],
+        );
+        check(
+            |a| (a.objective, a.target) = ("Put it on the rota".into(), "Yes".into()),
+            &[],
+        );
+        check(|a| a.lead = " ".into(), &[Hint::HasLead]);
+        check(
+            |a| a.due = "2027-04-01".parse().unwrap(),
+            &[Hint::DueInTwoQuarters],
+        );
+        check(
+            |a| a.due = "2026-12-01".parse().unwrap(),
+            &[Hint::DueInTwoQuarters],
+        );
+        check(|a| a.item = String::new(), &[Hint::HasItem]);
+        check(|a| a.baseline = String::new(), &[Hint::HasMeasure]);
+    }
+
+    #[test]
+    fn an_overdue_action_is_red_unless_it_is_complete() {
+        let day = |text: &str| text.parse().unwrap();
+        let state = |brag, today| action(|a| a.brag = brag).state(day(today));
+        assert_eq!(state(Brag::G, "2027-03-31"), Brag::G);
+        assert_eq!(state(Brag::G, "2027-04-01"), Brag::R);
+        assert_eq!(state(Brag::A, "2027-04-01"), Brag::R);
+        assert_eq!(state(Brag::B, "2027-04-01"), Brag::B);
+    }
+}

@@ -1,0 +1,518 @@
+//! Two rounds side by side: what changed, how sure one can be, and what could not have
+//! been seen with so few people.
+//!
+//! Respondents cannot be linked, so the rounds count as independent; where many people
+//! answered both times, the true uncertainty is smaller than said here.
+//!
+//! Invariant: a number of a [`Comparison`] rests on items that were asked in the same
+//! words, and are shown, in both rounds.
+
+use rand_core::SeedableRng;
+use rand_xoshiro::SplitMix64;
+use serde::{Deserialize, Serialize};
+
+use crate::checklist::{DomainId, Item};
+use crate::disclosure::{Closed, NotReleased, Released, below, release};
+use crate::interval::{Interval, mean, variance, welch};
+use crate::response::{Comment, Draft, Response, submit};
+use crate::round::{Setup, State};
+use crate::scoring::{Scored, respondent_scores};
+
+/// The seed of the permutation test, unless somebody chooses another: any fixed number
+/// does, so that the same answers always give the same p.
+pub const SEED: u64 = 20_000;
+/// How many permutations are drawn where there are too many to try them all.
+pub const DRAWS: u32 = 20_000;
+/// The most permutations that are all tried.
+const MOST_EXACT: u128 = 200_000;
+/// The false discovery rate for "clear".
+const CLEAR_Q: f64 = 0.10;
+/// The level for "possible".
+const POSSIBLE_P: f64 = 0.05;
+/// The smallest effect worth a word: the lower bound of "small" (Romano et al. 2006).
+const LEAST_DELTA: f64 = 0.147;
+
+/// Two rounds compared. It holds no single answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Comparison {
+    /// How many items were asked in the same words in both rounds.
+    pub common_items: usize,
+    /// How many items the earlier and the later round asked.
+    pub asked: (usize, usize),
+    /// How many people answered in the earlier and the later round.
+    pub responses: (u32, u32),
+    /// The domains that both rounds asked about, in the later checklist's order.
+    pub domains: Vec<DomainComparison>,
+    /// What the permutations were drawn with.
+    pub seed: u64,
+}
+
+/// One domain compared.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DomainComparison {
+    /// Which domain.
+    pub id: DomainId,
+    /// People with a score in the earlier and the later round.
+    pub n: (u32, u32),
+    /// What it means.
+    pub verdict: Verdict,
+    /// The numbers; none if too few answered.
+    pub change: Option<Change>,
+}
+
+/// The numbers of one domain's change. Points from 0 to 100 unless said otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Change {
+    /// Scores of the earlier and the later round, from the common items.
+    pub scores: (f64, f64),
+    /// Later minus earlier.
+    pub difference: f64,
+    /// Its 95 % interval after Welch.
+    pub interval: Interval,
+    /// Its degrees of freedom.
+    pub df: f64,
+    /// Cliff's δ, from −1 to 1: how much more often a later person scores higher than an
+    /// earlier one than lower.
+    pub cliffs_delta: f64,
+    /// Hedges' g in pooled standard deviations; none where there is no spread.
+    pub hedges_g: Option<f64>,
+    /// Two-sided p of the permutation test.
+    pub p: f64,
+    /// The same, adjusted for the number of domains (Benjamini and Hochberg).
+    pub p_adjusted: f64,
+    /// The smallest change that so many people would show in four of five cases.
+    pub minimum_detectable_change: f64,
+}
+
+/// What a change means, in one of six ways.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Better, and hardly by chance.
+    ClearImprovement,
+    /// Perhaps better.
+    PossibleImprovement,
+    /// The usual, calm answer.
+    NoClearChange,
+    /// Perhaps worse.
+    PossibleDecline,
+    /// Worse, and hardly by chance.
+    ClearDecline,
+    /// Not enough people answered in one of the rounds.
+    TooFew,
+}
+
+/// Several rounds of one team, scored and compared without being kept.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    /// Each round's results, or why there are none; in the order given.
+    pub rounds: Vec<Result<Released, NotReleased>>,
+    /// Each round against the one before it.
+    pub comparisons: Vec<Comparison>,
+}
+
+/// Scores finished drafts and compares each round with the one before it, keeping nothing.
+///
+/// Drafts without a scored answer are not responses and are left out.
+pub fn assess(rounds: Vec<(Setup, Vec<Draft>)>, seed: u64) -> Assessment {
+    let handed_in: Vec<(Setup, Vec<Response>, Vec<Comment>)> = rounds
+        .into_iter()
+        .map(|(setup, drafts)| {
+            let (responses, comments): (Vec<_>, Vec<_>) = drafts
+                .into_iter()
+                .filter_map(|draft| submit(draft, &setup).ok())
+                .unzip();
+            (setup, responses, comments.concat())
+        })
+        .collect();
+    let closed: Vec<Closed<'_>> = handed_in
+        .iter()
+        .map(|(setup, responses, comments)| {
+            Closed::new(setup, State::Closed, responses, comments).expect("it was just closed")
+        })
+        .collect();
+    Assessment {
+        rounds: closed.iter().map(|round| release(round, 1, seed)).collect(),
+        comparisons: closed
+            .windows(2)
+            .map(|pair| compare(&pair[0], &pair[1], seed))
+            .collect(),
+    }
+}
+
+/// Compares a later round with an earlier one.
+pub fn compare(earlier: &Closed<'_>, later: &Closed<'_>, seed: u64) -> Comparison {
+    let before = earlier.setup().asked();
+    let after = later.setup().asked();
+    let same_scale = earlier.setup().checklist.scale == later.setup().checklist.scale;
+    let is_common = |item: &Item| {
+        same_scale
+            && before.iter().flat_map(|(_, items)| items).any(|b| {
+                b.id == item.id && b.wording == item.wording && b.reversed == item.reversed
+            })
+    };
+    let mut hidden = earlier.hidden_items();
+    hidden.extend(later.hidden_items());
+    let nothing_shown = earlier.too_few().or(later.too_few()).is_some();
+
+    let mut domains: Vec<DomainComparison> = after
+        .iter()
+        .map(|(domain, items)| {
+            (
+                domain,
+                items
+                    .iter()
+                    .copied()
+                    .filter(|item| is_common(item))
+                    .collect::<Vec<_>>(),
+            )
+        })
+        .filter(|(_, common)| !common.is_empty())
+        .map(|(domain, common)| {
+            let scored = Scored::all(common)
+                .without(|item| hidden.contains(&item.id))
+                .filter(|_| !nothing_shown);
+            domain_comparison(&domain.id, scored, earlier, later, seed)
+        })
+        .collect();
+    judge(&mut domains);
+
+    let count = |asked: &[(_, Vec<&Item>)]| asked.iter().map(|(_, items)| items.len()).sum();
+    Comparison {
+        common_items: after
+            .iter()
+            .flat_map(|(_, items)| items)
+            .filter(|item| is_common(item))
+            .count(),
+        asked: (count(&before), count(&after)),
+        responses: (
+            earlier.responses().len() as u32,
+            later.responses().len() as u32,
+        ),
+        domains,
+        seed,
+    }
+}
+
+impl Comparison {
+    /// The comparison of a domain.
+    pub fn domain(&self, id: &str) -> Option<&DomainComparison> {
+        self.domains.iter().find(|domain| domain.id == id)
+    }
+
+    /// How many domains have that verdict.
+    pub fn count(&self, verdict: Verdict) -> usize {
+        self.domains
+            .iter()
+            .filter(|domain| domain.verdict == verdict)
+            .count()
+    }
+}
+
+/// Cliff's δ of two samples, from −1 to 1: `(#(later > earlier) − #(later < earlier)) / (n₁n₂)`
+/// (Cliff 1993, Psychol Bull 114). Both samples are in ascending order.
+pub fn cliffs_delta(earlier: &[f64], later: &[f64]) -> f64 {
+    let ahead: i64 = later
+        .iter()
+        .map(|value| {
+            let below = earlier.partition_point(|other| other < value);
+            let above = earlier.len() - earlier.partition_point(|other| other <= value);
+            below as i64 - above as i64
+        })
+        .sum();
+    ahead as f64 / (earlier.len() as f64 * later.len() as f64)
+}
+
+/// Hedges' g: the difference in pooled standard deviations, times `1 − 3 / (4·df − 1)` with
+/// df = n₁ + n₂ − 2 (Hedges 1981, J Educ Stat 6). `None` where nobody differs.
+pub fn hedges_g(earlier: &[f64], later: &[f64]) -> Option<f64> {
+    let sd = pooled_sd(earlier, later);
+    let df = (earlier.len() + later.len() - 2) as f64;
+    (sd > 0.0).then(|| (1.0 - 3.0 / (4.0 * df - 1.0)) * (mean(later) - mean(earlier)) / sd)
+}
+
+/// The two-sided p of a difference of means at least as large, had chance dealt the scores
+/// to the two rounds.
+///
+/// All deals are tried if there are at most 200,000; otherwise [`DRAWS`] are drawn and the
+/// observed one is counted with them, `(1 + hits) / (1 + draws)` (Phipson and Smyth 2010,
+/// Stat Appl Genet Mol Biol 9).
+pub fn permutation_p(earlier: &[f64], later: &[f64], seed: u64) -> f64 {
+    let all: Vec<f64> = earlier.iter().chain(later).copied().collect();
+    let (n, k) = (all.len(), earlier.len());
+    let share = all.iter().sum::<f64>() * k as f64 / n as f64;
+    let observed = (earlier.iter().sum::<f64>() - share).abs();
+    // Sums of the same scores in another order differ in the last digits only.
+    let reaches = |sum: f64| (sum - share).abs() >= observed - 1e-9 * (1.0 + share.abs());
+    if choose(n, k) <= MOST_EXACT {
+        let (hits, deals) = every_deal(&all, k, reaches);
+        f64::from(hits) / f64::from(deals)
+    } else {
+        f64::from(1 + random_deals(all, k, seed, reaches)) / f64::from(1 + DRAWS)
+    }
+}
+
+/// Benjamini and Hochberg's adjusted p values, in the order given (1995, J R Stat Soc B 57).
+pub fn benjamini_hochberg(p: &[f64]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..p.len()).collect();
+    order.sort_by(|a, b| p[*b].total_cmp(&p[*a]));
+    let mut adjusted = vec![0.0; p.len()];
+    let mut least: f64 = 1.0;
+    for (above, at) in order.into_iter().enumerate() {
+        let rank = p.len() - above;
+        least = least.min(p[at] * (p.len() as f64 / rank as f64));
+        adjusted[at] = least;
+    }
+    adjusted
+}
+
+/// The smallest change that would be found with 80 % power at a two-sided 5 %:
+/// `2.80 · SD · √(1/n₁ + 1/n₂)` with the pooled standard deviation, in points.
+pub fn minimum_detectable_change(earlier: &[f64], later: &[f64]) -> f64 {
+    2.80 * pooled_sd(earlier, later)
+        * (1.0 / earlier.len() as f64 + 1.0 / later.len() as f64).sqrt()
+}
+
+/// One of five verdicts from the adjusted p, the plain p and Cliff's δ; the sixth, too few,
+/// is for domains without these numbers.
+pub fn verdict(difference: f64, cliffs_delta: f64, p: f64, p_adjusted: f64) -> Verdict {
+    let worth_a_word = cliffs_delta.abs() >= LEAST_DELTA;
+    match (
+        worth_a_word && p_adjusted <= CLEAR_Q,
+        worth_a_word && p <= POSSIBLE_P,
+        difference > 0.0,
+    ) {
+        (true, _, true) => Verdict::ClearImprovement,
+        (true, _, false) => Verdict::ClearDecline,
+        (false, true, true) => Verdict::PossibleImprovement,
+        (false, true, false) => Verdict::PossibleDecline,
+        (false, false, _) => Verdict::NoClearChange,
+    }
+}
+
+fn domain_comparison(
+    id: &str,
+    scored: Option<Scored<'_>>,
+    earlier: &Closed<'_>,
+    later: &Closed<'_>,
+    seed: u64,
+) -> DomainComparison {
+    let scores = |round: &Closed<'_>| match &scored {
+        Some(scored) => {
+            respondent_scores(scored, &round.setup().checklist.scale, round.responses())
+        }
+        None => Vec::new(),
+    };
+    let (a, b) = (scores(earlier), scores(later));
+    let n = (a.len() as u32, b.len() as u32);
+    let enough = n.0 >= earlier.setup().threshold && n.1 >= later.setup().threshold;
+    let change = enough.then(|| {
+        let difference = welch(&a, &b);
+        Change {
+            scores: (mean(&a), mean(&b)),
+            difference: difference.value,
+            interval: difference.interval,
+            df: difference.df,
+            cliffs_delta: cliffs_delta(&a, &b),
+            hedges_g: hedges_g(&a, &b),
+            p: permutation_p(&a, &b, seed),
+            p_adjusted: 1.0,
+            minimum_detectable_change: minimum_detectable_change(&a, &b),
+        }
+    });
+    DomainComparison {
+        id: id.to_owned(),
+        n,
+        verdict: Verdict::TooFew,
+        change,
+    }
+}
+
+/// Adjusts p over the domains that can be compared and gives each its verdict.
+fn judge(domains: &mut [DomainComparison]) {
+    let mut changes: Vec<_> = domains
+        .iter_mut()
+        .filter_map(|domain| {
+            domain
+                .change
+                .as_mut()
+                .map(|change| (change, &mut domain.verdict))
+        })
+        .collect();
+    let p: Vec<f64> = changes.iter().map(|(change, _)| change.p).collect();
+    for ((change, its_verdict), adjusted) in changes.iter_mut().zip(benjamini_hochberg(&p)) {
+        change.p_adjusted = adjusted;
+        **its_verdict = verdict(change.difference, change.cliffs_delta, change.p, adjusted);
+    }
+}
+
+fn pooled_sd(earlier: &[f64], later: &[f64]) -> f64 {
+    let (a, b) = ((earlier.len() - 1) as f64, (later.len() - 1) as f64);
+    ((a * variance(earlier) + b * variance(later)) / (a + b)).sqrt()
+}
+
+/// How many ways there are to choose `k` of `n`, as far as it matters here.
+fn choose(n: usize, k: usize) -> u128 {
+    let mut ways: u128 = 1;
+    for step in 0..k.min(n - k) {
+        ways = ways * (n - step) as u128 / (step + 1) as u128;
+        if ways > MOST_EXACT {
+            return ways;
+        }
+    }
+    ways
+}
+
+/// Tries every choice of `k` scores: how many sums reach, and how many choices there are.
+fn every_deal(all: &[f64], k: usize, reaches: impl Fn(f64) -> bool) -> (u32, u32) {
+    let mut chosen: Vec<usize> = (0..k).collect();
+    let (mut hits, mut deals) = (0, 0);
+    loop {
+        deals += 1;
+        hits += u32::from(reaches(chosen.iter().map(|at| all[*at]).sum()));
+        // The last index that can still move up; all behind it follow.
+        let Some(moving) = (0..k).rev().find(|at| chosen[*at] < all.len() - k + at) else {
+            return (hits, deals);
+        };
+        chosen[moving] += 1;
+        for at in moving + 1..k {
+            chosen[at] = chosen[at - 1] + 1;
+        }
+    }
+}
+
+/// Draws [`DRAWS`] choices of `k` scores (the first `k` steps of Fisher and Yates's shuffle,
+/// each going on from the last): how many sums reach.
+fn random_deals(mut all: Vec<f64>, k: usize, seed: u64, reaches: impl Fn(f64) -> bool) -> u32 {
+    let mut random = SplitMix64::seed_from_u64(seed);
+    let mut hits = 0;
+    for _ in 0..DRAWS {
+        let mut sum = 0.0;
+        for at in 0..k {
+            let other = at + below(&mut random, all.len() - at);
+            all.swap(at, other);
+            sum += all[at];
+        }
+        hits += u32::from(reaches(sum));
+    }
+    hits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EARLIER: [f64; 8] = [45.0, 50.0, 55.0, 60.0, 65.0, 70.0, 75.0, 80.0];
+    const LATER: [f64; 9] = [55.0, 60.0, 62.5, 70.0, 72.5, 77.5, 80.0, 85.0, 90.0];
+
+    #[track_caller]
+    fn close(actual: f64, expected: f64, within: f64) {
+        assert!(
+            (actual - expected).abs() <= within,
+            "{actual} is not {expected}"
+        );
+    }
+
+    #[test]
+    fn vector_g6_a_rise_of_ten_points_at_8_and_9_people_is_within_chance() {
+        close(mean(&LATER) - mean(&EARLIER), 10.0, 1e-12);
+        close(cliffs_delta(&EARLIER, &LATER), 0.4444, 5e-5);
+        close(hedges_g(&EARLIER, &LATER).unwrap(), 0.7905, 5e-5);
+        let p = permutation_p(&EARLIER, &LATER, SEED);
+        assert_eq!(p, 2840.0 / 24310.0);
+        assert_eq!(verdict(10.0, 0.4444, p, p), Verdict::NoClearChange);
+    }
+
+    #[test]
+    fn vector_g7_benjamini_and_hochberg() {
+        let p = [
+            0.003, 0.012, 0.021, 0.04, 0.049, 0.07, 0.2, 0.31, 0.44, 0.58, 0.77, 0.93,
+        ];
+        let q = [
+            0.036, 0.072, 0.084, 0.1176, 0.1176, 0.14, 0.3429, 0.465, 0.5867, 0.696, 0.84, 0.93,
+        ];
+        benjamini_hochberg(&p)
+            .into_iter()
+            .zip(q)
+            .for_each(|(actual, expected)| close(actual, expected, 5e-5));
+    }
+
+    #[test]
+    fn vector_g8_cliffs_delta_of_the_effsize_package() {
+        let control = [10.0, 20.0, 30.0, 40.0, 40.0, 50.0];
+        let first = [10.0, 10.0, 20.0, 20.0, 20.0, 30.0, 30.0, 30.0, 40.0, 50.0];
+        let second = [10.0, 20.0, 20.0, 20.0, 30.0, 30.0, 30.0, 40.0, 50.0, 100.0];
+        close(cliffs_delta(&control, &first), -0.25, 1e-12);
+        close(cliffs_delta(&control, &second), -0.0667, 5e-5);
+    }
+
+    #[test]
+    fn the_smallest_detectable_change_follows_the_published_table() {
+        // Groups with a standard deviation of exactly 20.
+        for (n, expected) in [(6, 32.3), (8, 28.0), (12, 22.9), (20, 17.7), (40, 12.5)] {
+            let spread = 20.0 * ((n - 1) as f64 / n as f64).sqrt();
+            let group: Vec<f64> = (0..n)
+                .map(|at| {
+                    if at % 2 == 0 {
+                        50.0 + spread
+                    } else {
+                        50.0 - spread
+                    }
+                })
+                .collect();
+            close(minimum_detectable_change(&group, &group), expected, 0.05);
+        }
+    }
+
+    #[test]
+    fn the_smallest_exact_p_is_that_of_the_number_of_deals() {
+        assert_eq!(
+            permutation_p(&[1.0, 2.0, 3.0], &[4.0, 5.0, 6.0], SEED),
+            2.0 / 20.0
+        );
+        assert_eq!(
+            permutation_p(
+                &[1.0, 2.0, 3.0, 4.0, 5.0],
+                &[6.0, 7.0, 8.0, 9.0, 10.0],
+                SEED
+            ),
+            2.0 / 252.0
+        );
+        assert_eq!(permutation_p(&[50.0; 5], &[50.0; 5], SEED), 1.0);
+    }
+
+    #[test]
+    fn drawn_permutations_agree_with_all_of_them_and_with_themselves() {
+        let all: Vec<f64> = EARLIER.iter().chain(&LATER).copied().collect();
+        let observed = EARLIER.iter().sum::<f64>();
+        let share = all.iter().sum::<f64>() * 8.0 / 17.0;
+        let hits = |seed| {
+            random_deals(all.clone(), 8, seed, |sum| {
+                (sum - share).abs() >= (observed - share).abs() - 1e-9
+            })
+        };
+        close(f64::from(hits(1)) / f64::from(DRAWS), 0.11682, 0.01);
+        assert_eq!(hits(1), hits(1));
+        assert_ne!(hits(1), hits(2));
+    }
+
+    #[track_caller]
+    fn check(difference: f64, delta: f64, p: f64, q: f64, expected: Verdict) {
+        assert_eq!(verdict(difference, delta, p, q), expected);
+    }
+
+    #[test]
+    fn verdicts_follow_adjusted_p_then_plain_p_and_need_an_effect() {
+        check(14.0, 0.5, 0.004, 0.05, Verdict::ClearImprovement);
+        check(-14.0, -0.5, 0.004, 0.10, Verdict::ClearDecline);
+        check(14.0, 0.5, 0.05, 0.11, Verdict::PossibleImprovement);
+        check(-14.0, -0.5, 0.04, 0.3, Verdict::PossibleDecline);
+        check(14.0, 0.5, 0.051, 0.11, Verdict::NoClearChange);
+        check(1.0, 0.146, 0.001, 0.01, Verdict::NoClearChange);
+        check(1.0, 0.147, 0.001, 0.01, Verdict::ClearImprovement);
+    }
+}

@@ -1,0 +1,332 @@
+//! The gate: decides what may leave a closed round.
+//!
+//! Invariant: [`release`] is the only maker of a [`Released`], and a `Released` holds no
+//! single answer. A response cannot be turned into text to get around it:
+//!
+//! ```compile_fail
+//! fn leak(response: &assessment::response::Response) -> String {
+//!     serde_json::to_string(response).unwrap()
+//! }
+//! ```
+//!
+//! nor can a `Released` be made by hand:
+//!
+//! ```compile_fail
+//! fn forge(setup: assessment::round::Setup) -> assessment::disclosure::Released {
+//!     assessment::disclosure::Released { setup, version: 1, seed: 1, responses: 1, domains: vec![], comments: vec![] }
+//! }
+//! ```
+
+use std::collections::BTreeSet;
+
+use rand_core::{Rng, SeedableRng};
+use rand_xoshiro::SplitMix64;
+use serde::{Deserialize, Serialize};
+
+use crate::checklist::{DomainId, Item, ItemId};
+use crate::response::{Comment, Response};
+use crate::round::{Setup, State};
+use crate::scoring::{
+    Blanks, DomainScore, ItemScore, Scored, blanks, domain_score, item_score, respondent_scores,
+};
+
+/// The domains that must be shown before an overall score is.
+const DOMAINS_FOR_OVERALL: usize = 10;
+
+/// A closed round with everything that was handed in. It has no public way to an answer.
+#[derive(Clone, Copy)]
+pub struct Closed<'a> {
+    setup: &'a Setup,
+    responses: &'a [Response],
+    comments: &'a [Comment],
+}
+
+/// Why there are no results.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[serde(tag = "reason", rename_all = "snake_case")]
+pub enum NotReleased {
+    /// People can still answer.
+    #[error("the round is still open")]
+    StillOpen,
+    /// Fewer people answered than the threshold asks for.
+    #[error("{received} of the {needed} answers that are needed")]
+    TooFew {
+        /// How many people answered.
+        received: u32,
+        /// How many are needed.
+        needed: u32,
+    },
+}
+
+/// What may be known about a closed round. The only way in which results leave.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Released {
+    /// What the round was set up with.
+    pub setup: Setup,
+    /// Counts up from 1 when late forms were added.
+    pub version: u32,
+    /// What the comments were shuffled with.
+    pub seed: u64,
+    /// How many people answered.
+    pub responses: u32,
+    /// Results by domain, in the checklist's order.
+    pub domains: Vec<DomainResult>,
+    /// What people wrote, in no order.
+    pub comments: Vec<Comment>,
+}
+
+/// What may be known about one domain.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DomainResult {
+    /// Which domain.
+    pub id: DomainId,
+    /// How many people have a score in it.
+    pub n: u32,
+    /// Blanks of all its items together.
+    pub blanks: Blanks,
+    /// The numbers, or why they are hidden.
+    pub score: Cell<DomainScore>,
+    /// Its items, in order.
+    pub items: Vec<ItemResult>,
+}
+
+/// What may be known about one item.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ItemResult {
+    /// Which item.
+    pub id: ItemId,
+    /// How many people chose a point of the scale.
+    pub n: u32,
+    /// How many did not, by kind.
+    pub blanks: Blanks,
+    /// The numbers, or why they are hidden.
+    pub score: Cell<ItemScore>,
+}
+
+/// Numbers, or the reason why they are not shown.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cell<T> {
+    /// Enough people answered.
+    Shown(T),
+    /// Not shown.
+    Hidden(Hidden),
+}
+
+/// Why a number is not shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Hidden {
+    /// Fewer people answered than the threshold asks for.
+    TooFew,
+    /// So many of the domain's items are hidden that the rest is not a domain score.
+    TooFewItems,
+}
+
+impl<'a> Closed<'a> {
+    /// A closed round.
+    ///
+    /// # Errors
+    /// [`NotReleased::StillOpen`] while people can still answer.
+    pub fn new(
+        setup: &'a Setup,
+        state: State,
+        responses: &'a [Response],
+        comments: &'a [Comment],
+    ) -> Result<Self, NotReleased> {
+        match state {
+            State::Open => Err(NotReleased::StillOpen),
+            State::Closed => Ok(Self {
+                setup,
+                responses,
+                comments,
+            }),
+        }
+    }
+
+    pub(crate) fn setup(&self) -> &'a Setup {
+        self.setup
+    }
+
+    pub(crate) fn responses(&self) -> &'a [Response] {
+        self.responses
+    }
+
+    /// Whether so few people answered that nothing at all may be shown.
+    pub(crate) fn too_few(&self) -> Option<NotReleased> {
+        let (received, needed) = (self.responses.len() as u32, self.setup.threshold);
+        (received < needed).then_some(NotReleased::TooFew { received, needed })
+    }
+
+    /// The items that fewer people answered than the threshold asks for.
+    pub(crate) fn hidden_items(&self) -> BTreeSet<ItemId> {
+        let asked = self.setup.asked();
+        let items = asked.iter().flat_map(|(_, items)| items);
+        items
+            .filter(|item| self.answered(item) < self.setup.threshold)
+            .map(|item| item.id.clone())
+            .collect()
+    }
+
+    fn answered(&self, item: &Item) -> u32 {
+        let blanks = blanks(item, self.responses);
+        self.responses.len() as u32 - blanks.not_applicable - blanks.unsaid - blanks.skipped
+    }
+
+    fn domain(&self, id: &str, items: Vec<&Item>, hidden: &BTreeSet<ItemId>) -> DomainResult {
+        let scale = &self.setup.checklist.scale;
+        let results: Vec<ItemResult> = items.iter().map(|item| self.item(item, hidden)).collect();
+        let shares: Vec<f64> = results
+            .iter()
+            .filter_map(|item| item.score.shown())
+            .map(|item| item.favourable)
+            .collect();
+        // A hidden item leaves its domain's score and share as well, or it could be
+        // worked out from the domain and the items beside it.
+        let scored = Scored::all(items).without(|item| hidden.contains(&item.id));
+        let scores = scored.map(|scored| respondent_scores(&scored, scale, self.responses));
+        let n = scores.as_ref().map_or(0, Vec::len) as u32;
+        let score = match scores {
+            None => Cell::Hidden(Hidden::TooFewItems),
+            Some(_) if n < self.setup.threshold => Cell::Hidden(Hidden::TooFew),
+            Some(scores) => {
+                domain_score(&scores, &shares).map_or(Cell::Hidden(Hidden::TooFew), Cell::Shown)
+            }
+        };
+        let mut blanks = Blanks::default();
+        results.iter().for_each(|item| blanks += item.blanks);
+        DomainResult {
+            id: id.to_owned(),
+            n,
+            blanks,
+            score,
+            items: results,
+        }
+    }
+
+    fn item(&self, item: &Item, hidden: &BTreeSet<ItemId>) -> ItemResult {
+        let score = match item_score(item, &self.setup.checklist.scale, self.responses) {
+            Some(score) if !hidden.contains(&item.id) => Cell::Shown(score),
+            _ => Cell::Hidden(Hidden::TooFew),
+        };
+        ItemResult {
+            id: item.id.clone(),
+            n: self.answered(item),
+            blanks: blanks(item, self.responses),
+            score,
+        }
+    }
+}
+
+/// Decides what may be known about a closed round.
+///
+/// `seed` shuffles the comments; it is kept with the release.
+///
+/// # Errors
+/// [`NotReleased::TooFew`] under the threshold.
+pub fn release(round: &Closed<'_>, version: u32, seed: u64) -> Result<Released, NotReleased> {
+    if let Some(reason) = round.too_few() {
+        return Err(reason);
+    }
+    let hidden = round.hidden_items();
+    let domains = round
+        .setup
+        .asked()
+        .into_iter()
+        .map(|(domain, items)| round.domain(&domain.id, items, &hidden));
+    Ok(Released {
+        setup: round.setup.clone(),
+        version,
+        seed,
+        responses: round.responses.len() as u32,
+        domains: domains.collect(),
+        comments: shuffled(round.comments, seed),
+    })
+}
+
+impl Released {
+    /// The result of a domain.
+    pub fn domain(&self, id: &str) -> Option<&DomainResult> {
+        self.domains.iter().find(|domain| domain.id == id)
+    }
+
+    /// The result of an item.
+    pub fn item(&self, id: &str) -> Option<&ItemResult> {
+        self.domains
+            .iter()
+            .flat_map(|domain| &domain.items)
+            .find(|item| item.id == id)
+    }
+
+    /// The plain average of the domains' scores in points, if at least ten are shown.
+    /// Never the headline.
+    pub fn overall(&self) -> Option<f64> {
+        let scores: Vec<f64> = self
+            .domains
+            .iter()
+            .filter_map(|domain| domain.score.shown())
+            .map(|score| score.score)
+            .collect();
+        (scores.len() >= DOMAINS_FOR_OVERALL).then(|| crate::interval::mean(&scores))
+    }
+
+    /// The shown domains, highest score first; equal scores in the checklist's order.
+    pub fn by_score(&self) -> Vec<(&DomainResult, &DomainScore)> {
+        let mut shown: Vec<_> = self
+            .domains
+            .iter()
+            .filter_map(|domain| domain.score.shown().map(|score| (domain, score)))
+            .collect();
+        shown.sort_by(|(_, a), (_, b)| b.score.total_cmp(&a.score));
+        shown
+    }
+}
+
+impl ItemResult {
+    /// Whether so many chose "not applicable" or "don't know" (over 30 %) that the item may
+    /// not fit this ward.
+    pub fn may_not_fit(&self) -> bool {
+        let chosen = self.blanks.not_applicable + self.blanks.unsaid;
+        let all = self.n + chosen + self.blanks.skipped;
+        10 * chosen > 3 * all
+    }
+}
+
+impl<T> Cell<T> {
+    /// The numbers, if they are shown.
+    pub fn shown(&self) -> Option<&T> {
+        match self {
+            Self::Shown(numbers) => Some(numbers),
+            Self::Hidden(_) => None,
+        }
+    }
+
+    /// The reason, if they are hidden.
+    pub fn hidden(&self) -> Option<Hidden> {
+        match self {
+            Self::Shown(_) => None,
+            Self::Hidden(reason) => Some(*reason),
+        }
+    }
+}
+
+/// The comments in an order that only the seed decides: sorted first, so that the order in
+/// which they arrived cannot shine through, then shuffled (Fisher and Yates).
+fn shuffled(comments: &[Comment], seed: u64) -> Vec<Comment> {
+    let mut comments = comments.to_vec();
+    comments.sort_by(|a, b| (&a.text, &a.domain).cmp(&(&b.text, &b.domain)));
+    let mut random = SplitMix64::seed_from_u64(seed);
+    for at in (1..comments.len()).rev() {
+        comments.swap(at, below(&mut random, at + 1));
+    }
+    comments
+}
+
+/// A random whole number from 0 to `end` − 1: the upper half of a 128-bit product, which
+/// anybody can write again in any language.
+pub(crate) fn below(random: &mut SplitMix64, end: usize) -> usize {
+    ((u128::from(random.next_u64()) * end as u128) >> 64) as usize
+}

@@ -1,0 +1,18 @@
+//! What a checklist, round, response, score, comparison, verdict and action *are*,
+//! and every rule about them, the disclosure gate included.
+//!
+//! Invariant: nothing here sees a clock, a file, a thread or a random number; time,
+//! seeds and ids come in as arguments.
+//! Invariant: a module uses only those before it in this order:
+//! `quarter → checklist → round → response → interval → scoring → disclosure →
+//! comparison → action`. A tidy test holds it.
+
+pub mod action;
+pub mod checklist;
+pub mod comparison;
+pub mod disclosure;
+pub mod interval;
+pub mod quarter;
+pub mod response;
+pub mod round;
+pub mod scoring;

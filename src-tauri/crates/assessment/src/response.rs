@@ -1,0 +1,155 @@
+//! Drafts and responses: answers while they are given, and after they were handed in.
+//!
+//! Invariant: a [`Response`] says nothing about who, when, where or in which order, is
+//! never serialised, and prints as nothing.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::checklist::{DomainId, ItemId};
+use crate::round::Setup;
+
+/// What a person did with one item. An item that is missing was skipped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Answer {
+    /// A point of the scale, as answered (before a reversed item is turned).
+    Point(i32),
+    /// "Not applicable", chosen.
+    NotApplicable,
+    /// "Don't know or prefer not to say", chosen.
+    Unsaid,
+}
+
+/// A comment, kept apart from the answers it came with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Comment {
+    /// The area it is about, or none.
+    pub domain: Option<DomainId>,
+    /// What the person wrote.
+    pub text: String,
+}
+
+/// Answers being given. A draft may travel between screen and backend.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// What was answered so far, by item.
+    pub answers: BTreeMap<ItemId, Answer>,
+    /// What was written so far.
+    pub comments: Vec<Comment>,
+}
+
+/// A finished draft: anonymous, and never shown to anybody.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Response {
+    answers: BTreeMap<ItemId, Answer>,
+}
+
+/// Why a draft cannot be handed in.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// No item has a point of the scale.
+    #[error("nothing was answered yet")]
+    Empty,
+    /// An item that this round does not ask.
+    #[error("{0} is not asked in this round")]
+    NotAsked(ItemId),
+    /// A code that is not on the scale.
+    #[error("{item} was answered with {code}, which is not on the scale")]
+    OffScale {
+        /// The item.
+        item: ItemId,
+        /// The code.
+        code: i32,
+    },
+}
+
+/// Turns a finished draft into a response and, apart from it, its comments.
+///
+/// A form without a scored answer is not a response (the rule of the AHRQ surveys).
+///
+/// # Errors
+/// Says why the draft is not an answer to this round.
+pub fn submit(draft: Draft, setup: &Setup) -> Result<(Response, Vec<Comment>), Error> {
+    let asked = setup.asked();
+    for (item, answer) in &draft.answers {
+        if !asked
+            .iter()
+            .any(|(_, items)| items.iter().any(|i| i.id == *item))
+        {
+            return Err(Error::NotAsked(item.clone()));
+        }
+        if let Answer::Point(code) = answer
+            && !setup.checklist.scale.has(*code)
+        {
+            return Err(Error::OffScale {
+                item: item.clone(),
+                code: *code,
+            });
+        }
+    }
+    if !draft
+        .answers
+        .values()
+        .any(|answer| matches!(answer, Answer::Point(_)))
+    {
+        return Err(Error::Empty);
+    }
+    let written = draft
+        .comments
+        .into_iter()
+        .filter(|comment| !comment.text.trim().is_empty());
+    Ok((
+        Response {
+            answers: draft.answers,
+        },
+        written.collect(),
+    ))
+}
+
+impl Response {
+    /// What the store reads back; not for anybody else.
+    pub fn from_store(answers: BTreeMap<ItemId, Answer>) -> Self {
+        Self { answers }
+    }
+
+    /// What the store writes and the rules read, by item.
+    pub fn answers(&self) -> &BTreeMap<ItemId, Answer> {
+        &self.answers
+    }
+
+    /// What was done with one item; none means skipped.
+    pub fn answer(&self, item: &str) -> Option<Answer> {
+        self.answers.get(item).copied()
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Response(not shown)")
+    }
+}
+
+impl fmt::Display for Answer {
+    /// As the store and files hold it: `4`, `not applicable`, `unsaid`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Point(code) => code.fmt(f),
+            Self::NotApplicable => f.write_str("not applicable"),
+            Self::Unsaid => f.write_str("unsaid"),
+        }
+    }
+}
+
+impl std::str::FromStr for Answer {
+    type Err = std::num::ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(match text {
+            "not applicable" => Self::NotApplicable,
+            "unsaid" => Self::Unsaid,
+            code => Self::Point(code.parse()?),
+        })
+    }
+}

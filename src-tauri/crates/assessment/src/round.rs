@@ -1,0 +1,114 @@
+//! A round: one team, one form, one quarter.
+//!
+//! Invariant: what decides about privacy (threshold, headcount, form) is set when the
+//! round opens and never changes afterwards.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::checklist::{Checklist, FormId};
+use crate::quarter::Quarter;
+
+/// The fewest answers from which anything is shown: the default and the floor.
+pub const LEAST_THRESHOLD: u32 = 5;
+/// The highest threshold that a trust may ask for.
+pub const HIGHEST_THRESHOLD: u32 = 11;
+
+/// The team that answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Team {
+    /// Name of the ward.
+    pub name: String,
+    /// Name of the hospital; may be empty.
+    pub site: String,
+    /// Name of the trust; may be empty.
+    pub trust: String,
+    /// How many people work in it.
+    pub headcount: u32,
+}
+
+/// What a round is set up with, frozen from its opening.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Setup {
+    /// The checklist as it stood when the round opened.
+    pub checklist: Checklist,
+    /// Which of its forms is asked.
+    pub form: FormId,
+    /// The quarter that it counts for.
+    pub quarter: Quarter,
+    /// First day on which people answer.
+    pub opens: NaiveDate,
+    /// Last day on which people answer.
+    pub closes: NaiveDate,
+    /// How many people were asked.
+    pub headcount: u32,
+    /// The fewest answers from which anything is shown.
+    pub threshold: u32,
+}
+
+/// Whether people can still answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// People can answer; nothing is shown but how many did.
+    Open,
+    /// Locked; the gate decides what is shown.
+    Closed,
+}
+
+/// Why a round cannot be set up like that.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The checklist has no such form.
+    #[error("there is no form “{0}” in this checklist")]
+    UnknownForm(FormId),
+    /// The threshold is under the floor or over the ceiling.
+    #[error(
+        "the smallest number of answers to show must be {LEAST_THRESHOLD} to {HIGHEST_THRESHOLD}, not {0}"
+    )]
+    Threshold(u32),
+    /// Nobody, or more than a ward can be.
+    #[error("the number of people asked must be 1 to 1000, not {0}")]
+    Headcount(u32),
+    /// It would close before it opens.
+    #[error("the round would close on {closes}, before it opens on {opens}")]
+    Dates {
+        /// The first day.
+        opens: NaiveDate,
+        /// The last day.
+        closes: NaiveDate,
+    },
+}
+
+impl Setup {
+    /// Checks the settings of a new round.
+    ///
+    /// # Errors
+    /// Names the first setting that cannot be.
+    pub fn checked(self) -> Result<Self, Error> {
+        if self.checklist.form(&self.form).is_none() {
+            return Err(Error::UnknownForm(self.form));
+        }
+        if !(LEAST_THRESHOLD..=HIGHEST_THRESHOLD).contains(&self.threshold) {
+            return Err(Error::Threshold(self.threshold));
+        }
+        if !(1..=1000).contains(&self.headcount) {
+            return Err(Error::Headcount(self.headcount));
+        }
+        if self.closes < self.opens {
+            return Err(Error::Dates {
+                opens: self.opens,
+                closes: self.closes,
+            });
+        }
+        Ok(self)
+    }
+
+    /// The domains that the round asks about, each with the items it asks.
+    pub fn asked(&self) -> Vec<(&crate::checklist::Domain, Vec<&crate::checklist::Item>)> {
+        self.checklist
+            .form(&self.form)
+            .map(|form| self.checklist.asked(form))
+            .unwrap_or_default()
+    }
+}

@@ -1,0 +1,3 @@
+//! Scores files and writes reports without a window.
+
+fn main() {}

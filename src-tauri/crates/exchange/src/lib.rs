@@ -1,0 +1,1 @@
+//! Reads and writes other people's files to and from assessment types, as bytes.

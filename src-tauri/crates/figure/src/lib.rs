@@ -1,0 +1,1 @@
+//! Turns released numbers into figures: marks with positions, words and roles, and a table twin.

@@ -1,0 +1,1 @@
+//! Fills Typst templates with released results and actions and returns PDF bytes.

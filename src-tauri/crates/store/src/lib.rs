@@ -1,0 +1,1 @@
+//! Keeps everything: the only place with SQL and the only place that holds a response.

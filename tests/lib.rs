@@ -1,0 +1,1 @@
+//! Proves the product from outside.
