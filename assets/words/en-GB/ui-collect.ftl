@@ -1,0 +1,84 @@
+### Opening a round, collecting answers, files, and closing.
+
+ui-round-title = Open a round
+ui-round-lead = A round is one form, for one team, in one quarter. It stays open for about two weeks.
+ui-round-clash = Other surveys run at the same time.
+ui-round-form = Which form will the team answer?
+ui-round-form-missing = Choose a form
+ui-round-form-choice = { $name }: { $items ->
+    [one] 1 statement
+   *[other] { $items } statements
+}, about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+ui-round-quarter = Quarter
+ui-round-opens = First day
+ui-round-opens-wrong = Enter the first day as a real date, such as 1 12 2026
+ui-round-closes = Last day
+ui-round-closes-wrong = Enter the last day as a real date, such as 14 12 2026
+ui-round-closes-early = The last day must be the same as or after the first day
+ui-round-headcount = How many people will you ask?
+ui-round-headcount-hint = Everyone in the team, whether or not you think they will answer.
+ui-round-headcount-wrong = Enter how many people you will ask, as a whole number such as 24
+ui-round-threshold = Show a result only when this many have answered it
+ui-round-threshold-hint = 5 is the lowest. A higher number protects people more, and hides more.
+ui-round-threshold-people = { $number } people
+ui-round-fixed = The form and these two numbers cannot change once the round is open.
+ui-round-open = Open the round
+
+ui-collect-title = Collect answers
+ui-collect-lead = { $quarter }. Open { $dates }.
+ui-collect-none = No round is open.
+ui-collect-none-about = When a round is open, this page shows how many forms have come in and how people can answer.
+ui-collect-open-round = Open a round
+ui-collect-see-results = See results
+ui-collect-received = Received so far
+ui-collect-only-count = While the round is open you only see this count. Nobody can see what was answered.
+ui-collect-here = Answer on this computer
+ui-collect-import = Import a file
+ui-collect-import-about = A file is an export from Microsoft Forms, Google Forms or LimeSurvey, as XLSX or CSV. You will see what is in it before anything is kept.
+ui-collect-end = When everyone has had the chance
+ui-collect-end-about = Closing ends the round and shows the results. It cannot be undone.
+ui-collect-close = Close the round
+
+ui-imports-title = Files brought in
+ui-import-undo = Undo
+ui-import-kept = The answers from the file are kept.
+ui-import-undone = The answers from that file are taken out again.
+
+ui-preview-title = Check the file
+ui-preview-seen = This file may have been brought in before.
+ui-preview-file = What is in the file
+ui-preview-name = File
+ui-preview-rows = Rows
+ui-preview-usable = Rows that can be kept
+ui-preview-matched-count = Columns that match a statement
+ui-preview-matched = Columns that match ({ $count })
+ui-preview-column = Column
+ui-preview-heading = Heading in the file
+ui-preview-statement = Statement
+ui-preview-ignored = Columns that are left out ({ $count })
+ui-preview-missing = Statements without a column ({ $count })
+ui-preview-problems = { $count ->
+    [one] 1 problem
+   *[other] { $count } problems
+}
+ui-preview-place = Where
+ui-preview-what = What is wrong
+ui-preview-hint = What you can do
+ui-preview-keep = Keep these answers
+ui-preview-drop = Do not keep
+
+ui-close-title = Close the round
+ui-close-lead = { $quarter }. This ends the round for everyone.
+ui-close-back = Back to collecting
+ui-close-received = Received
+ui-close-threshold = Only results with at least { $threshold } answers will be shown.
+ui-close-means = What closing means
+ui-close-means-answers = No more answers can be given.
+ui-close-means-results = You see the team’s results straight away.
+ui-close-means-undo = The round cannot be opened again.
+ui-close-sure = Everyone has had a fair chance to answer
+ui-close-sure-missing = Tick the box to say that everyone has had a fair chance to answer
+ui-close-do = Close the round and see results

@@ -1,0 +1,15 @@
+### The print page.
+
+ui-print-title = Print
+ui-print-lead = Choose a document. It becomes a PDF that you can print, keep or send.
+ui-print-none = There is nothing to print yet.
+ui-print-none-about = When a round is closed, you can print its results and the action plan here.
+ui-print-document = Document
+ui-print-round = Round
+ui-print-leave-out = Leave out comments
+ui-print-leave-out-hint = Comments can show who wrote them. Leave them out of anything that goes on a wall.
+ui-print-save = Save PDF
+ui-print-open = Open to print
+ui-print-making = Making the PDF …
+ui-print-saved = Saved as { $name }
+ui-print-opened = { $name } is open in your PDF viewer. Print it from there.

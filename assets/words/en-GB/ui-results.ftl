@@ -1,0 +1,53 @@
+### Results of one round, one area, and the comparison of two rounds.
+
+ui-results-title = Results
+ui-results-none = There are no results yet.
+ui-results-none-open = When you close the round, this page shows what your team said: first what went well, then every area.
+ui-results-none-closed = Open a round and ask your team. When you close it, this page shows what they said.
+ui-results-collect = Collect answers
+ui-results-round = Round
+ui-results-went-well = What went well
+ui-results-in-order = Show in the checklist’s order
+ui-results-by-score = Show the highest score first
+ui-results-one-area = Look at one area
+ui-results-talk = { $count ->
+    [one] Talk about this one
+    [2] Talk about these two
+    [3] Talk about these three
+   *[other] Talk about these { $count }
+}
+ui-results-plan-one = Plan an action
+ui-results-plan-for = { " " }for { $area }
+ui-results-missing = The people who did not answer
+ui-results-hidden = What is hidden, and why ({ $count })
+ui-results-comments = Comments
+ui-results-plan = { $count ->
+    [one] Plan an action
+    [2] Plan actions for these two
+    [3] Plan actions for these three
+   *[other] Plan actions for these { $count }
+}
+ui-results-print = Print the results report
+
+ui-not-released-why = Why nothing is shown
+ui-not-released-next = What you can do
+ui-not-released-next-text = Talk about the statements at a team meeting without numbers. Next quarter, ask early and give people time in a shift to answer.
+ui-not-released-collect = Go to collecting
+ui-not-released-help = How it works
+
+ui-domain-back = Back to results
+ui-domain-actions = Actions that touch this area
+ui-domain-no-actions = No action in the plan touches this area yet.
+ui-domain-due = Due { $date }
+ui-domain-plan-another = Plan another action
+ui-domain-next = Next area: { $area }
+
+ui-compare-title = Compare quarters
+ui-compare-none = You need results from two rounds to compare them.
+ui-compare-none-yet = This page will show what changed between two quarters, and how sure you can be. No round has results yet.
+ui-compare-one-yet = One round has results. After the next one, this page shows what changed and how sure you can be.
+ui-compare-pick = Rounds to compare
+ui-compare-from = From
+ui-compare-to = To
+ui-compare-numbers = The same, in numbers
+ui-compare-plan = Plan an action

@@ -1,0 +1,67 @@
+import { type RefObject, useId } from "react";
+import type { AnswerOption } from "../bindings";
+import { useWords } from "../lib/words";
+
+/**
+ * One statement with its answers, stacked, nothing chosen in advance.
+ *
+ * Our own component with the design system's class names: its React twin starts scripts for every group, and a form
+ * of sixty statements feels it.
+ */
+export function Question({
+  statement,
+  options,
+  others,
+  answer,
+  error,
+  heading,
+  onAnswer,
+}: {
+  statement: string;
+  options: AnswerOption[];
+  others: AnswerOption[];
+  answer: string | null;
+  error?: string;
+  heading: RefObject<HTMLHeadingElement | null>;
+  onAnswer: (value: string) => void;
+}) {
+  const t = useWords();
+  const id = useId();
+  const choice = ({ value, text }: AnswerOption) => (
+    <div className="nhsuk-radios__item" key={value}>
+      <input
+        className="nhsuk-radios__input"
+        id={`${id}-${value}`}
+        name={id}
+        type="radio"
+        value={value}
+        checked={answer === value}
+        onChange={() => onAnswer(value)}
+      />
+      <label className="nhsuk-label nhsuk-radios__label" htmlFor={`${id}-${value}`}>
+        {text}
+      </label>
+    </div>
+  );
+  return (
+    <div className={`nhsuk-form-group ${error ? "nhsuk-form-group--error" : ""}`}>
+      <fieldset className="nhsuk-fieldset" aria-describedby={error ? `${id}-error` : undefined}>
+        <legend className="nhsuk-fieldset__legend">
+          <h1 ref={heading} tabIndex={-1}>
+            {statement}
+          </h1>
+        </legend>
+        {error ? (
+          <span className="nhsuk-error-message" id={`${id}-error`} role="alert">
+            {error}
+          </span>
+        ) : null}
+        <div className="nhsuk-radios">
+          {options.map(choice)}
+          <div className="nhsuk-radios__divider">{t("ui-or")}</div>
+          {others.map(choice)}
+        </div>
+      </fieldset>
+    </div>
+  );
+}

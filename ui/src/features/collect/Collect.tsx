@@ -1,0 +1,97 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { RoundSummary } from "../../bindings";
+import { Button } from "../../components/Button";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { Loaded } from "../../components/Loaded";
+import { Page } from "../../components/Page";
+import { Panel } from "../../components/Panel";
+import { ReceivedBar } from "../../components/ReceivedBar";
+import { SuccessBanner } from "../../components/SuccessBanner";
+import { commands } from "../../lib/commands";
+import { queries } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import { Imports } from "./Imports";
+import { Preview } from "./Preview";
+
+/** The open round: how many have answered, and the ways to answer. Never what they said. */
+export function Collect() {
+  const rounds = useQuery(queries.rounds);
+  return (
+    <Loaded query={rounds}>
+      {(found) => {
+        const open = found.findLast((round) => round.state === "open");
+        return open ? <OpenRound key={open.id} round={open} /> : <NoRound hasResults={found.length > 0} />;
+      }}
+    </Loaded>
+  );
+}
+
+function NoRound({ hasResults }: { hasResults: boolean }) {
+  const t = useWords();
+  return (
+    <Page title={t("ui-collect-title")} lead={t("ui-collect-none")}>
+      <p className="app-text">{t("ui-collect-none-about")}</p>
+      <div className="app-buttons">
+        <Link className="nhsuk-button" to="/rounds/new">
+          {t("ui-collect-open-round")}
+        </Link>
+        {hasResults ? <Link to="/results">{t("ui-collect-see-results")}</Link> : null}
+      </div>
+    </Page>
+  );
+}
+
+function OpenRound({ round }: { round: RoundSummary }) {
+  const t = useWords();
+  const [done, setDone] = useState("");
+  const pick = useMutation({ mutationFn: () => commands.pickImport(round.id), onMutate: () => setDone("") });
+
+  if (pick.data) {
+    return (
+      <Preview
+        preview={pick.data}
+        onKept={() => {
+          setDone(t("ui-import-kept"));
+          pick.reset();
+        }}
+        onDropped={() => pick.reset()}
+      />
+    );
+  }
+  return (
+    <Page
+      title={t("ui-collect-title")}
+      lead={t("ui-collect-lead", { quarter: round.quarter.full, dates: round.dates })}
+    >
+      <SuccessBanner>{done}</SuccessBanner>
+      <ErrorBanner error={pick.error} />
+      <Panel title={t("ui-collect-received")}>
+        <p className="app-last">
+          <span className="app-big">{round.received}</span> {t("ui-home-received", { headcount: round.headcount })}
+        </p>
+        <ReceivedBar received={round.received} headcount={round.headcount} threshold={round.threshold} />
+        <p className="app-text">{t("ui-collect-only-count")}</p>
+        <div className="app-buttons">
+          <Link className="nhsuk-button" to="/answer/$round" params={{ round: round.id }}>
+            {t("ui-collect-here")}
+          </Link>
+          <Button look="outlined" busy={pick.isPending} onClick={() => pick.mutate()}>
+            {t("ui-collect-import")}
+          </Button>
+        </div>
+        <p className="app-text app-small app-quiet app-after">{t("ui-collect-import-about")}</p>
+      </Panel>
+      <Imports round={round.id} onUndone={() => setDone(t("ui-import-undone"))} />
+      <Panel title={t("ui-collect-end")}>
+        <p className="app-text">{t("ui-collect-end-about")}</p>
+        <p>
+          <Link to="/collect/$round/close" params={{ round: round.id }}>
+            {t("ui-collect-close")}
+          </Link>
+        </p>
+      </Panel>
+    </Page>
+  );
+}

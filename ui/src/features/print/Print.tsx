@@ -1,0 +1,157 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { PrintChoice, PrintPage, ReportKind } from "../../bindings";
+import { Button } from "../../components/Button";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { Loaded } from "../../components/Loaded";
+import { Page } from "../../components/Page";
+import { RoundSelect } from "../../components/RoundSelect";
+import { SuccessBanner } from "../../components/SuccessBanner";
+import { commands } from "../../lib/commands";
+import { queries } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+
+/** Chooses a document and makes its PDF. */
+export function Print({ kind, round }: { kind: ReportKind | undefined; round: string | undefined }) {
+  const printables = useQuery(queries.printables);
+  return <Loaded query={printables}>{(page) => <Chooser page={page} kind={kind} wanted={round} />}</Loaded>;
+}
+
+function Chooser({
+  page,
+  kind: asked,
+  wanted,
+}: {
+  page: PrintPage;
+  kind: ReportKind | undefined;
+  wanted: string | undefined;
+}) {
+  const t = useWords();
+  const newest = page.rounds.find((round) => round.id === wanted) ?? page.rounds.at(-1);
+  const [kind, setKind] = useState<ReportKind>(asked ?? page.documents[0]?.kind ?? "action_plan");
+  const [round, setRound] = useState(newest?.id ?? "");
+  const [leaveOut, setLeaveOut] = useState(true);
+  const choice: PrintChoice = { kind, round, comments: !leaveOut };
+  const save = useMutation({ mutationFn: () => commands.savePdf(choice) });
+  const open = useMutation({ mutationFn: () => commands.openPdf(choice) });
+  const busy = save.isPending || open.isPending;
+  // What was saved is no longer what is chosen.
+  const forget = () => {
+    save.reset();
+    open.reset();
+  };
+
+  if (!newest) {
+    return (
+      <Page title={t("ui-print-title")} lead={t("ui-print-none")}>
+        <p className="app-text">{t("ui-print-none-about")}</p>
+        <div className="app-buttons">
+          <Link className="nhsuk-button" to="/collect">
+            {t("ui-results-collect")}
+          </Link>
+        </div>
+      </Page>
+    );
+  }
+  return (
+    <Page title={t("ui-print-title")} lead={t("ui-print-lead")} failed={save.isError || open.isError}>
+      <SuccessBanner>
+        {save.data
+          ? t("ui-print-saved", { name: save.data.name })
+          : open.data
+            ? t("ui-print-opened", { name: open.data.name })
+            : null}
+      </SuccessBanner>
+      <ErrorBanner error={save.error ?? open.error} />
+      <form
+        className="app-print"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (busy) return;
+          forget();
+          save.mutate();
+        }}
+      >
+        <fieldset className="app-panel app-docset">
+          <legend className="nhsuk-fieldset__legend">{t("ui-print-document")}</legend>
+          <ul className="app-docs">
+            {page.documents.map((document) => (
+              <li key={document.kind}>
+                <label className={document.kind === kind ? "app-on" : undefined}>
+                  <input
+                    type="radio"
+                    name="document"
+                    checked={document.kind === kind}
+                    onChange={() => {
+                      forget();
+                      setKind(document.kind);
+                    }}
+                  />
+                  <span>
+                    <b>{document.name}</b>
+                    <span className="app-quiet">{document.paper}</span>
+                    <span className="app-docs__about">{document.about}</span>
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+        <div className="app-panel">
+          <RoundSelect
+            id="print-round"
+            label={t("ui-print-round")}
+            rounds={page.rounds}
+            value={round}
+            onChange={(id) => {
+              forget();
+              setRound(id);
+            }}
+          />
+          <div className="nhsuk-form-group">
+            <div className="nhsuk-checkboxes">
+              <div className="nhsuk-checkboxes__item">
+                <input
+                  className="nhsuk-checkboxes__input"
+                  id="leave-out"
+                  type="checkbox"
+                  checked={leaveOut}
+                  aria-describedby="leave-out-hint"
+                  onChange={(event) => {
+                    forget();
+                    setLeaveOut(event.currentTarget.checked);
+                  }}
+                />
+                <label className="nhsuk-label nhsuk-checkboxes__label" htmlFor="leave-out">
+                  {t("ui-print-leave-out")}
+                </label>
+                <div className="nhsuk-hint nhsuk-checkboxes__hint" id="leave-out-hint">
+                  {t("ui-print-leave-out-hint")}
+                </div>
+              </div>
+            </div>
+          </div>
+          <div className="app-buttons">
+            <Button type="submit" busy={busy}>
+              {t("ui-print-save")}
+            </Button>
+            <Button
+              look="outlined"
+              busy={busy}
+              onClick={() => {
+                forget();
+                open.mutate();
+              }}
+            >
+              {t("ui-print-open")}
+            </Button>
+          </div>
+          <p className="app-small app-quiet app-note" aria-live="polite">
+            {busy ? t("ui-print-making") : ""}
+          </p>
+        </div>
+      </form>
+    </Page>
+  );
+}

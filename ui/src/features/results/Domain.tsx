@@ -1,0 +1,87 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { DomainPage } from "../../bindings";
+import { Brag } from "../../components/Brag";
+import { Figure } from "../../components/Figure";
+import { Inset } from "../../components/Inset";
+import { Loaded } from "../../components/Loaded";
+import { Page } from "../../components/Page";
+import { Panel } from "../../components/Panel";
+import { VerdictMark } from "../../components/VerdictMark";
+import { sayDate } from "../../lib/dates";
+import { queries } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import { NotReleased } from "./NotReleased";
+
+/** One area of one round, statement by statement. */
+export function Domain({ round, domain }: { round: string; domain: string }) {
+  const found = useQuery(queries.domain(round, domain));
+  return (
+    <Loaded
+      key={`${round} ${domain}`}
+      query={found}
+      failed={(error) => (error.code === "NotReleased" ? <NotReleased message={error.message} /> : undefined)}
+    >
+      {(page) => <Area page={page} />}
+    </Loaded>
+  );
+}
+
+function Area({ page }: { page: DomainPage }) {
+  const t = useWords();
+  return (
+    <Page
+      title={page.name}
+      lead={page.lead}
+      back={
+        <Link className="app-back" to="/results/$round" params={{ round: page.round.id }}>
+          {t("ui-domain-back")}
+        </Link>
+      }
+    >
+      {page.verdict ? (
+        <Inset>
+          <VerdictMark verdict={page.verdict.verdict} words={page.verdict.words} />
+          <p>{page.verdict.sentence}</p>
+        </Inset>
+      ) : null}
+      <section className="app-panel">
+        <Figure
+          figure={page.items}
+          below={page.bounds ? <p className="app-text app-after">{page.bounds}</p> : undefined}
+        />
+      </section>
+      <Panel title={t("ui-domain-actions")}>
+        {page.actions.length > 0 ? (
+          <ul className="app-rows">
+            {page.actions.map((action) => (
+              <li key={action.id}>
+                <span>
+                  {action.ref}{" "}
+                  <Link to="/plan" search={{ action: action.id }}>
+                    {action.title}
+                  </Link>
+                </span>
+                <span className="app-small">{action.lead}</span>
+                <span className="app-small">{t("ui-domain-due", { date: sayDate(action.due) })}</span>
+                <Brag letter={action.brag.letter} word={action.brag.word} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="app-last">{t("ui-domain-no-actions")}</p>
+        )}
+      </Panel>
+      <div className="app-buttons">
+        <Link className="nhsuk-button" to="/plan" search={{ domain: page.domain }}>
+          {page.actions.length > 0 ? t("ui-domain-plan-another") : t("ui-results-plan-one")}
+        </Link>
+        {page.next ? (
+          <Link to="/results/$round/$domain" params={{ round: page.round.id, domain: page.next.id }}>
+            {t("ui-domain-next", { area: page.next.name })}
+          </Link>
+        ) : null}
+      </div>
+    </Page>
+  );
+}

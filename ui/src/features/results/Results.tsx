@@ -1,0 +1,200 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Highlight, ResultsPage, RoundSummary } from "../../bindings";
+import { Button } from "../../components/Button";
+import { Figure } from "../../components/Figure";
+import { Fold } from "../../components/Fold";
+import { Loaded } from "../../components/Loaded";
+import { Method } from "../../components/Method";
+import { Page } from "../../components/Page";
+import { Panel } from "../../components/Panel";
+import { RoundSelect } from "../../components/RoundSelect";
+import { queries } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import { NotReleased } from "./NotReleased";
+
+/** What the team said in one round; the newest closed one when none is named. */
+export function Results({ round }: { round: string | null }) {
+  const rounds = useQuery(queries.rounds);
+  return (
+    <Loaded query={rounds}>
+      {(found) => {
+        const closed = found.filter((other) => other.state === "closed");
+        const shown = round ?? closed.at(-1)?.id;
+        return shown ? (
+          <RoundResults key={shown} round={shown} closed={closed} />
+        ) : (
+          <NoResults open={found.some((other) => other.state === "open")} />
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function NoResults({ open }: { open: boolean }) {
+  const t = useWords();
+  return (
+    <Page title={t("ui-results-title")} lead={t("ui-results-none")}>
+      <p className="app-text">{open ? t("ui-results-none-open") : t("ui-results-none-closed")}</p>
+      <div className="app-buttons">
+        {open ? (
+          <Link className="nhsuk-button" to="/collect">
+            {t("ui-results-collect")}
+          </Link>
+        ) : (
+          <Link className="nhsuk-button" to="/rounds/new">
+            {t("ui-collect-open-round")}
+          </Link>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function RoundResults({ round, closed }: { round: string; closed: RoundSummary[] }) {
+  const results = useQuery(queries.results(round));
+  return (
+    <Loaded
+      query={results}
+      failed={(error) =>
+        error.code === "NotReleased" ? (
+          <NotReleased message={error.message} picker={<OtherRound round={round} closed={closed} />} />
+        ) : undefined
+      }
+    >
+      {(page) => <Released page={page} closed={closed} />}
+    </Loaded>
+  );
+}
+
+function OtherRound({ round, closed }: { round: string; closed: RoundSummary[] }) {
+  const t = useWords();
+  const navigate = useNavigate();
+  if (closed.length < 2) return null;
+  return (
+    <div className="app-picker">
+      <RoundSelect
+        id="round"
+        label={t("ui-results-round")}
+        rounds={closed}
+        value={round}
+        onChange={(id) => void navigate({ to: "/results/$round", params: { round: id } })}
+      />
+    </div>
+  );
+}
+
+function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] }) {
+  const t = useWords();
+  const [inOrder, setInOrder] = useState(false);
+  const first = page.talk_about[0];
+  return (
+    <Page title={page.title} lead={page.lead} corner={<OtherRound round={page.round.id} closed={closed} />}>
+      {page.went_well.length > 0 ? (
+        <Panel title={t("ui-results-went-well")}>
+          <ul className="app-three">
+            {page.went_well.map((highlight) => (
+              <HighlightItem key={highlight.domain} highlight={highlight} round={page.round.id} />
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
+      <section className="app-panel">
+        <Figure figure={inOrder ? page.profile_in_checklist_order : page.profile}>
+          <p>
+            <Button look="link" onClick={() => setInOrder(!inOrder)}>
+              {inOrder ? t("ui-results-by-score") : t("ui-results-in-order")}
+            </Button>
+          </p>
+        </Figure>
+        <Fold summary={t("ui-results-one-area")}>
+          <ul className="app-columns">
+            {page.domains.map((domain) => (
+              <li key={domain.id}>
+                <Link to="/results/$round/$domain" params={{ round: page.round.id, domain: domain.id }}>
+                  {domain.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      </section>
+      {page.talk_about.length > 0 ? (
+        <Panel title={t("ui-results-talk", { count: page.talk_about.length })}>
+          <ul className="app-three app-three--talk">
+            {page.talk_about.map((highlight) => (
+              <HighlightItem key={highlight.domain} highlight={highlight} round={page.round.id} plan />
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
+      <Panel title={t("ui-results-missing")}>
+        {page.missing_people.map((text) => (
+          <p className="app-text" key={text}>
+            {text}
+          </p>
+        ))}
+        {page.overall ? <p className="app-text">{page.overall}</p> : null}
+        {page.hidden.length > 0 ? (
+          <Fold summary={t("ui-results-hidden", { count: page.hidden.length })}>
+            <ul>
+              {page.hidden.map(({ what, why }) => (
+                <li key={what}>
+                  <strong>{what}.</strong> {why}
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        ) : null}
+        <Method lines={page.method} />
+      </Panel>
+      <Panel title={t("ui-results-comments")}>
+        <p className="app-small app-quiet">{page.comments_note}</p>
+        {page.comments.length > 0 ? (
+          <ul className="app-quotes">
+            {page.comments.map((comment) => (
+              <li key={comment}>{comment}</li>
+            ))}
+          </ul>
+        ) : null}
+      </Panel>
+      <div className="app-buttons">
+        {first ? (
+          <Link className="nhsuk-button" to="/plan">
+            {t("ui-results-plan", { count: page.talk_about.length })}
+          </Link>
+        ) : null}
+        <Link to="/print" search={{ kind: "results_report", round: page.round.id }}>
+          {t("ui-results-print")}
+        </Link>
+      </div>
+    </Page>
+  );
+}
+
+function HighlightItem({ highlight, round, plan = false }: { highlight: Highlight; round: string; plan?: boolean }) {
+  const t = useWords();
+  return (
+    <li>
+      <h3>
+        <Link to="/results/$round/$domain" params={{ round, domain: highlight.domain }}>
+          {highlight.name}
+        </Link>
+      </h3>
+      <p className="app-small app-quiet">{highlight.score}</p>
+      <p>
+        {highlight.said}
+        {highlight.change ? ` ${highlight.change}` : null}
+      </p>
+      {plan ? (
+        <p>
+          <Link to="/plan" search={{ domain: highlight.domain }}>
+            {t("ui-results-plan-one")}
+            <span className="nhsuk-u-visually-hidden">{t("ui-results-plan-for", { area: highlight.name })}</span>
+          </Link>
+        </p>
+      ) : null}
+    </li>
+  );
+}

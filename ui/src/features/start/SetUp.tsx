@@ -1,0 +1,242 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import type { Team } from "../../bindings";
+import { Button } from "../../components/Button";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { ErrorSummary, type FieldProblem, problemOf } from "../../components/ErrorSummary";
+import { TextField } from "../../components/Field";
+import { Page } from "../../components/Page";
+import { commands } from "../../lib/commands";
+import { queries } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import { Recovery } from "./Recovery";
+
+type Step = "ward" | "privacy" | "passphrase";
+const blank = { name: "", site: "", trust: "", headcount: "" };
+
+/** Names the ward, says who can see what, and makes the store. */
+export function SetUp({ keyring, onDone, onBack }: { keyring: boolean; onDone: () => void; onBack: () => void }) {
+  const client = useQueryClient();
+  const [step, setStep] = useState<Step>("ward");
+  const [ward, setWard] = useState(blank);
+  const team: Team = {
+    name: ward.name.trim(),
+    site: ward.site.trim(),
+    trust: ward.trust.trim(),
+    headcount: Number(ward.headcount),
+  };
+  const create = useMutation({ mutationFn: (passphrase: string | null) => commands.createWard({ team, passphrase }) });
+
+  if (create.data) {
+    return (
+      <Recovery
+        code={create.data}
+        onDone={async () => {
+          await client.fetchQuery({ ...queries.opening, staleTime: 0 });
+          onDone();
+        }}
+      />
+    );
+  }
+  switch (step) {
+    case "ward":
+      return <WardForm ward={ward} onWard={setWard} onNext={() => setStep("privacy")} onBack={onBack} />;
+    case "privacy":
+      return (
+        <Privacy
+          error={<ErrorBanner error={create.error} />}
+          busy={create.isPending}
+          last={keyring}
+          onNext={() => (keyring ? create.mutate(null) : setStep("passphrase"))}
+          onBack={() => setStep("ward")}
+        />
+      );
+    case "passphrase":
+      return (
+        <Passphrase
+          error={<ErrorBanner error={create.error} />}
+          busy={create.isPending}
+          onNext={(passphrase) => create.mutate(passphrase)}
+          onBack={() => setStep("privacy")}
+        />
+      );
+  }
+}
+
+function WardForm({
+  ward,
+  onWard,
+  onNext,
+  onBack,
+}: {
+  ward: typeof blank;
+  onWard: (ward: typeof blank) => void;
+  onNext: () => void;
+  onBack: () => void;
+}) {
+  const t = useWords();
+  const [problems, setProblems] = useState<FieldProblem[]>([]);
+  const submit = () => {
+    const found: FieldProblem[] = [];
+    if (ward.name.trim() === "") found.push({ field: "ward-name", text: t("ui-set-up-name-missing") });
+    if (!/^[1-9]\d{0,3}$/.test(ward.headcount.trim())) {
+      found.push({ field: "ward-headcount", text: t("ui-set-up-headcount-wrong") });
+    }
+    setProblems(found);
+    if (found.length === 0) onNext();
+  };
+  return (
+    <Page title={t("ui-set-up-title")} lead={t("ui-set-up-lead")} failed={problems.length > 0}>
+      <ErrorSummary problems={problems} />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <TextField
+          id="ward-name"
+          label={t("ui-set-up-name")}
+          hint={t("ui-set-up-name-hint")}
+          error={problemOf(problems, "ward-name")}
+          value={ward.name}
+          width={20}
+          onChange={(name) => onWard({ ...ward, name })}
+        />
+        <TextField
+          id="ward-site"
+          label={t("ui-set-up-site")}
+          value={ward.site}
+          onChange={(site) => onWard({ ...ward, site })}
+        />
+        <TextField
+          id="ward-trust"
+          label={t("ui-set-up-trust")}
+          value={ward.trust}
+          onChange={(trust) => onWard({ ...ward, trust })}
+        />
+        <TextField
+          id="ward-headcount"
+          label={t("ui-set-up-headcount")}
+          hint={t("ui-set-up-headcount-hint")}
+          error={problemOf(problems, "ward-headcount")}
+          value={ward.headcount}
+          width={4}
+          numeric
+          onChange={(headcount) => onWard({ ...ward, headcount })}
+        />
+        <div className="app-buttons">
+          <Button type="submit">{t("ui-continue")}</Button>
+          <Button look="link" onClick={onBack}>
+            {t("ui-back")}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+function Privacy({
+  error,
+  busy,
+  last,
+  onNext,
+  onBack,
+}: {
+  error: ReactNode;
+  busy: boolean;
+  last: boolean;
+  onNext: () => void;
+  onBack: () => void;
+}) {
+  const t = useWords();
+  return (
+    <Page title={t("ui-privacy-title")} lead={t("ui-privacy-lead")}>
+      {error}
+      <div className="app-text">
+        <h2>{t("ui-privacy-team")}</h2>
+        <p>{t("ui-privacy-team-text")}</p>
+        <h2>{t("ui-privacy-you")}</h2>
+        <p>{t("ui-privacy-you-text")}</p>
+        <h2>{t("ui-privacy-computer")}</h2>
+        <p>{t("ui-privacy-computer-text")}</p>
+        <h2>{t("ui-privacy-honest")}</h2>
+        <p>{t("ui-privacy-honest-text")}</p>
+      </div>
+      <div className="app-buttons">
+        <Button busy={busy} onClick={onNext}>
+          {last ? t("ui-set-up-create") : t("ui-continue")}
+        </Button>
+        <Button look="link" onClick={onBack}>
+          {t("ui-back")}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+function Passphrase({
+  error,
+  busy,
+  onNext,
+  onBack,
+}: {
+  error: ReactNode;
+  busy: boolean;
+  onNext: (passphrase: string) => void;
+  onBack: () => void;
+}) {
+  const t = useWords();
+  const [first, setFirst] = useState("");
+  const [again, setAgain] = useState("");
+  const [problems, setProblems] = useState<FieldProblem[]>([]);
+  const submit = () => {
+    const found: FieldProblem[] = [];
+    if (first.trim().length < 12) found.push({ field: "passphrase", text: t("ui-passphrase-short") });
+    else if (first !== again) found.push({ field: "passphrase-again", text: t("ui-passphrase-differs") });
+    setProblems(found);
+    if (found.length === 0) onNext(first);
+  };
+  return (
+    <Page title={t("ui-passphrase-title")} lead={t("ui-passphrase-lead")} failed={problems.length > 0}>
+      <ErrorSummary problems={problems} />
+      {error}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <TextField
+          id="passphrase"
+          label={t("ui-passphrase")}
+          hint={t("ui-passphrase-hint")}
+          error={problemOf(problems, "passphrase")}
+          value={first}
+          width={20}
+          secret
+          onChange={setFirst}
+        />
+        <TextField
+          id="passphrase-again"
+          label={t("ui-passphrase-again")}
+          error={problemOf(problems, "passphrase-again")}
+          value={again}
+          width={20}
+          secret
+          onChange={setAgain}
+        />
+        <div className="app-buttons">
+          <Button type="submit" busy={busy}>
+            {t("ui-set-up-create")}
+          </Button>
+          <Button look="link" onClick={onBack}>
+            {t("ui-back")}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,103 @@
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import type { ActionFields, Topic } from "../bindings";
+import { commands } from "./commands";
+import type { CommandError } from "./failure";
+
+declare module "@tanstack/react-query" {
+  interface Register {
+    defaultError: CommandError;
+    queryMeta: { topics?: Topic[] };
+  }
+}
+
+/** Everything the screens read. `topics` says which changes make it stale. */
+export const queries = {
+  opening: queryOptions({
+    queryKey: ["opening"],
+    queryFn: () => commands.opening(),
+    meta: { topics: ["Store"] },
+  }),
+  home: queryOptions({
+    queryKey: ["home"],
+    queryFn: () => commands.home(),
+    meta: { topics: ["Store", "Rounds", "Drafts", "Results", "Plan"] },
+  }),
+  proposal: queryOptions({
+    queryKey: ["proposal"],
+    queryFn: () => commands.proposeRound(),
+    meta: { topics: ["Store", "Rounds"] },
+  }),
+  rounds: queryOptions({
+    queryKey: ["rounds"],
+    queryFn: () => commands.rounds(),
+    meta: { topics: ["Store", "Rounds", "Results"] },
+  }),
+  questionnaire: (round: string) =>
+    queryOptions({
+      queryKey: ["questionnaire", round],
+      queryFn: () => commands.questionnaire(round),
+      meta: { topics: ["Store"] },
+    }),
+  imports: (round: string) =>
+    queryOptions({
+      queryKey: ["imports", round],
+      queryFn: () => commands.imports(round),
+      meta: { topics: ["Store", "Rounds"] },
+    }),
+  results: (round: string) =>
+    queryOptions({
+      queryKey: ["results", round],
+      queryFn: () => commands.results(round),
+      meta: { topics: ["Store", "Rounds", "Results"] },
+    }),
+  domain: (round: string, domain: string) =>
+    queryOptions({
+      queryKey: ["domain", round, domain],
+      queryFn: () => commands.domainResults(round, domain),
+      meta: { topics: ["Store", "Rounds", "Results", "Plan"] },
+    }),
+  compare: (from: string, to: string) =>
+    queryOptions({
+      queryKey: ["compare", from, to],
+      queryFn: () => commands.compare(from, to),
+      meta: { topics: ["Store", "Rounds", "Results"] },
+    }),
+  plan: queryOptions({
+    queryKey: ["plan"],
+    queryFn: () => commands.plan(),
+    meta: { topics: ["Store", "Results", "Plan"] },
+  }),
+  action: (id: string) =>
+    queryOptions({
+      queryKey: ["action", id],
+      queryFn: () => commands.action(id),
+      meta: { topics: ["Store", "Plan"] },
+    }),
+  hints: (fields: ActionFields) =>
+    queryOptions({
+      queryKey: ["hints", fields],
+      queryFn: () => commands.hints(fields),
+      gcTime: 0,
+    }),
+  printables: queryOptions({
+    queryKey: ["printables"],
+    queryFn: () => commands.printables(),
+    meta: { topics: ["Store", "Rounds", "Results"] },
+  }),
+};
+
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // The host is on this computer and says what a change made stale: no polling, no retries, no network check.
+      queries: {
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        networkMode: "always",
+      },
+      // Kept no longer than it is looked at: an answer that was handed in must not stay in memory.
+      mutations: { retry: false, networkMode: "always", gcTime: 0 },
+    },
+  });
+}

@@ -1,0 +1,186 @@
+import { useQuery } from "@tanstack/react-query";
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  type RouterHistory,
+} from "@tanstack/react-router";
+import { createContext, useContext, useState } from "react";
+import type { Opening, ReportKind } from "./bindings";
+import { ErrorPage } from "./components/ErrorPage";
+import { Loaded } from "./components/Loaded";
+import { PlainFrame } from "./components/PlainFrame";
+import { Answer } from "./features/answer/Answer";
+import { Collect } from "./features/collect/Collect";
+import { Compare } from "./features/compare/Compare";
+import { Help } from "./features/help/Help";
+import { Home } from "./features/home/Home";
+import { Plan } from "./features/plan/Plan";
+import { Print } from "./features/print/Print";
+import { Domain } from "./features/results/Domain";
+import { Results } from "./features/results/Results";
+import { CloseRound } from "./features/rounds/CloseRound";
+import { OpenRound } from "./features/rounds/OpenRound";
+import { Shell } from "./features/shell/Shell";
+import { Start } from "./features/start/Start";
+import { queries } from "./lib/queries";
+import { WardName } from "./lib/ward";
+
+type Ready = Extract<Opening, { kind: "ready" }>;
+type Closed = Exclude<Opening, Ready>;
+
+const OpenWard = createContext<Ready | null>(null);
+
+function useOpenWard(): Ready {
+  const ward = useContext(OpenWard);
+  if (!ward) throw new Error("no ward is open");
+  return ward;
+}
+
+/** Either the start pages or an open ward. Setting up holds the door until its last page is read. */
+function Door() {
+  const opening = useQuery(queries.opening);
+  const [setUpFrom, setSetUpFrom] = useState<Closed | null>(null);
+  if (opening.isPending || opening.isError) {
+    return (
+      <PlainFrame>
+        <Loaded query={opening}>{() => null}</Loaded>
+      </PlainFrame>
+    );
+  }
+  const found = opening.data;
+  if (setUpFrom || found.kind !== "ready") {
+    const closed = setUpFrom ?? (found.kind === "ready" ? null : found);
+    return closed ? <Start opening={closed} onSettingUp={(busy) => setSetUpFrom(busy ? closed : null)} /> : null;
+  }
+  return (
+    <OpenWard value={found}>
+      <WardName value={found.team.name}>
+        <Outlet />
+      </WardName>
+    </OpenWard>
+  );
+}
+
+function Framed() {
+  const { team, sample, quarter } = useOpenWard();
+  return <Shell team={team} sample={sample} quarter={quarter} />;
+}
+
+const root = createRootRoute({ component: Door });
+const framed = createRoute({ getParentRoute: () => root, id: "framed", component: Framed });
+
+const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+const kinds: ReportKind[] = ["action_plan", "results_report"];
+
+const home = createRoute({
+  getParentRoute: () => framed,
+  path: "/",
+  component: () => <Home recoveryUnconfirmed={useOpenWard().recovery_unconfirmed} />,
+});
+const openRound = createRoute({ getParentRoute: () => framed, path: "/rounds/new", component: OpenRound });
+const collect = createRoute({ getParentRoute: () => framed, path: "/collect", component: Collect });
+const closeRound = createRoute({
+  getParentRoute: () => framed,
+  path: "/collect/$round/close",
+  component: () => <CloseRound round={closeRound.useParams().round} />,
+});
+const answer = createRoute({
+  getParentRoute: () => root,
+  path: "/answer/$round",
+  component: () => <Answer round={answer.useParams().round} ward={useOpenWard().team.name} />,
+});
+const results = createRoute({
+  getParentRoute: () => framed,
+  path: "/results",
+  component: () => <Results round={null} />,
+});
+const roundResults = createRoute({
+  getParentRoute: () => framed,
+  path: "/results/$round",
+  component: () => <Results round={roundResults.useParams().round} />,
+});
+const domain = createRoute({
+  getParentRoute: () => framed,
+  path: "/results/$round/$domain",
+  component: () => {
+    const params = domain.useParams();
+    return <Domain round={params.round} domain={params.domain} />;
+  },
+});
+const compare = createRoute({
+  getParentRoute: () => framed,
+  path: "/compare",
+  validateSearch: (search: Record<string, unknown>): { from?: string; to?: string } => ({
+    from: text(search.from),
+    to: text(search.to),
+  }),
+  component: () => {
+    const { from, to } = compare.useSearch();
+    return <Compare from={from} to={to} />;
+  },
+});
+const plan = createRoute({
+  getParentRoute: () => framed,
+  path: "/plan",
+  validateSearch: (search: Record<string, unknown>): { action?: string; domain?: string } => ({
+    action: text(search.action),
+    domain: text(search.domain),
+  }),
+  component: () => {
+    const { action, domain: area } = plan.useSearch();
+    return <Plan action={action} domain={area} />;
+  },
+});
+const print = createRoute({
+  getParentRoute: () => framed,
+  path: "/print",
+  validateSearch: (search: Record<string, unknown>): { kind?: ReportKind; round?: string } => ({
+    kind: kinds.find((kind) => kind === search.kind),
+    round: text(search.round),
+  }),
+  component: () => {
+    const { kind, round } = print.useSearch();
+    return <Print kind={kind} round={round} />;
+  },
+});
+const elsewhere = createRoute({
+  getParentRoute: () => framed,
+  path: "$",
+  component: () => <ErrorPage error={{ code: "NotFound", message: "", incident: null }} />,
+});
+const help = createRoute({ getParentRoute: () => framed, path: "/help", component: Help });
+
+const tree = root.addChildren([
+  framed.addChildren([
+    home,
+    openRound,
+    collect,
+    closeRound,
+    results,
+    roundResults,
+    domain,
+    compare,
+    plan,
+    print,
+    help,
+    elsewhere,
+  ]),
+  answer,
+]);
+
+export function newRouter(history: RouterHistory = createHashHistory()) {
+  return createRouter({
+    routeTree: tree,
+    history,
+    scrollRestoration: false,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+}
