@@ -1,1 +1,17 @@
-//! Says it: turns typed messages into the words of a language, for screen, paper and terminal alike.
+//! Says it: turns typed messages into the words of a language, for screen, paper and
+//! terminal alike.
+//!
+//! Invariant: this is the only reader of `.ftl`, and numbers are rounded here and nowhere
+//! else.
+
+mod catalogue;
+pub mod compared;
+pub mod date;
+pub mod number;
+pub mod plan;
+pub mod quarter;
+pub mod results;
+pub mod verdict;
+
+pub use catalogue::{Words, british};
+pub use fluent_bundle::FluentValue as Value;

@@ -1,0 +1,133 @@
+### What the desktop shell says: pages put together from facts, and errors.
+
+app-name = Learning Climate
+
+## A round
+
+round-received = { $received } of { $asked } received
+round-form-about =
+    { $items ->
+        [one] One question
+       *[other] { $items } questions
+    }, about { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+round-clash-pulse = The national pulse survey is open this month. People may be tired of questions: February, May, August or early December suit better.
+round-clash-gmc = The doctors’ national training survey runs from March to May. May, August or early December suit better for a team with doctors in training.
+round-clash-pulse-gmc = The national pulse survey and the doctors’ training survey are open this month. May, August or early December suit better.
+round-clash-nets = The national education and training survey starts in autumn. Early December suits better for a team with learners.
+round-clash-staff-survey = The NHS Staff Survey runs in October and November. Early December suits better.
+
+## Home
+
+home-lead-none = No round is open this quarter. Next: open one.
+home-lead-open = The round is open until { $date }. Next: collect answers.
+home-lead-plan = The results are in. Next: look at them with the team and agree a few actions.
+home-lead-done = The round is closed and has a plan. Print it, and keep the progress up to date.
+home-task-open = Open this quarter’s round
+home-task-open-hint = { $form }, { $items } questions. Opens on { $date }.
+home-task-collect = Collect answers
+home-task-collect-hint = { $received } of { $asked } received. Open until { $date }.
+home-task-collect-hint-closed = { $received } of { $asked } received.
+home-task-close = Close the round and see results
+home-task-close-hint = From { $date }, or sooner if everyone has answered
+home-task-results = Look at what the team said
+home-task-plan = Agree actions with the team
+home-task-print = Print the action plan
+home-actions-due =
+    { $overdue ->
+        [0] Nothing is overdue
+        [one] 1 is overdue
+       *[other] { $overdue } are overdue
+    }, { $soon ->
+        [0] nothing else is due in the next month.
+        [one] 1 more is due in the next month.
+       *[other] { $soon } more are due in the next month.
+    }
+home-action-due = Due { $date }
+home-action-overdue = Overdue since { $date }
+home-last-quarter = { $quarter }: { $received } of { $asked } people answered
+
+## Answering
+
+collect-title = What is it like to learn here?
+collect-not-applicable = Not applicable to me
+collect-unsaid = I don’t know or prefer not to say
+collect-privacy-anonymous = Nobody can tell who said what
+collect-privacy-anonymous-text = Your answers are kept without your name, the time or the order in which people answered.
+collect-privacy-shown = Only the whole team’s answers are shown
+collect-privacy-shown-text = Nothing is shown until the round is closed and at least { $threshold } people have answered. Then everyone sees the same results.
+collect-privacy-choice = You choose what to answer
+collect-privacy-choice-text = You can skip any question, go back, or stop. In the comment boxes please leave out names, so that nobody can be recognised.
+collect-privacy-honest = What we cannot promise
+collect-privacy-honest-text = Someone who has this computer, its password and the right skills could look inside the file. They would find answers, but not who gave them.
+collect-files = Answers (XLSX, CSV)
+collect-import-kept =
+    { $responses ->
+        [one] 1 form from a file
+       *[other] { $responses } forms from a file
+    }
+collect-seen-before = This file is already in the round. Keeping it again would count the same people twice.
+collect-preview =
+    { $usable ->
+        [one] 1 form can be kept
+       *[other] { $usable } forms can be kept
+    } out of { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    }. { $columns ->
+        [one] 1 question was found.
+       *[other] { $columns } questions were found.
+    }
+
+## Printing
+
+print-action-plan = Action plan
+print-action-plan-about = Every action on one line, with room for a pen and three signatures.
+print-results-report = Results report
+print-results-report-about = What the team said, what changed, and how the numbers were made.
+print-a4-landscape = A4, wide
+print-a4-portrait = A4, tall
+print-ward = Ward
+print-replaced = Some characters that were typed cannot be printed, such as small pictures. They stand as □ on the page.
+
+## Errors
+
+error-internal = Something went wrong on our side. Nothing you typed is lost. Try again, and if it happens again tell your IT team the number below.
+error-no-store = No ward is open. Go back to the first page and open one.
+error-not-found = That is not there any more. Go back and choose again.
+error-quarter = That is not a quarter. Choose one from the list.
+error-answer = One of the answers cannot be read. Choose it again.
+error-compare-order = Choose an earlier quarter to compare with a later one.
+error-action-empty = Write what you will do before you save the action.
+error-note-empty = Write what happened before you add it.
+error-preview-gone = That file is no longer open. Choose it again.
+error-file-unreadable = The file could not be opened. Check that it is not open in another program, then choose it again.
+error-disk-full = There is no room left on the disk. Make some room, then try again.
+error-not-writable = The file cannot be saved in that folder. Choose another folder.
+error-no-viewer = No program on this computer opens PDF files. Save the PDF instead.
+error-recovery-groups = One of the two groups does not match. Look at what you wrote down and type them again.
+error-passphrase-short = Choose a passphrase of at least 12 characters: three or four words that nobody can guess.
+error-ward-name = Give the ward a name and the number of people who work there.
+error-round-open = Another round is still open. Close it first.
+error-round-closed = The round is closed and takes no more answers.
+error-draft-empty = Nothing is answered yet. Answer at least one question, or stop without keeping.
+error-store-missing = The ward’s file is not where it was. If it is on another drive, connect it and start again.
+error-store-foreign = The file in the ward’s place was not made by Learning Climate. It was left as it is.
+error-store-damaged = The ward’s file is damaged. It was left as it is. Put back a copy, or ask your IT team.
+error-store-newer = The ward’s file was made by a newer version of Learning Climate. Install that version to open it.
+error-store-in-use = The ward is already open in another window. Use that one, or close it first.
+error-store-wrong-key = That does not open the ward’s file. Check what you typed, then try again.
+error-store-not-local = The ward’s file must be on this computer’s own disk, not on a network or a synced folder, or answers could be lost.
+error-store-exists = There is already a ward on this computer. Open that one.
+error-threshold = The smallest number of answers to show must be from 5 to 11.
+error-headcount = The number of people asked must be from 1 to 1,000.
+error-dates = The last day must not be before the first day.
+
+## The sample ward
+
+sample-ward = Sample ward
+sample-site = Sample hospital
+sample-trust = Made-up NHS trust
+error-recovery-code = That is not a recovery code. It has eight groups of four letters or digits. Check each group, then try again.

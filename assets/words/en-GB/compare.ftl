@@ -1,0 +1,43 @@
+### Two quarters side by side.
+
+compare-title = Compare quarters
+compare-lead-all = { $later } with { $earlier }. { $common ->
+        [one] The one question was asked in both.
+       *[other] All { $common } questions were asked in both.
+    }
+compare-lead = { $later } with { $earlier }. { $common } of { $asked } questions were asked in the same words in both, and only those count.
+compare-summary = Of { $areas ->
+        [one] 1 area
+       *[other] { $areas } areas
+    }, { $list }.
+compare-and = { $before } and { $last }
+compare-count-clear-improvement = { $count } clearly improved
+compare-count-possible-improvement = { $count } may have improved
+compare-count-clear-decline = { $count } clearly got worse
+compare-count-possible-decline = { $count } may have got worse
+compare-count-no-clear-change = { $count ->
+        [one] 1 shows no clear change
+       *[other] { $count } show no clear change
+    }
+compare-count-too-few = { $count ->
+        [one] 1 has too few answers
+       *[other] { $count } have too few answers
+    }
+compare-detectable = With { $before } and { $after } answers, this page can only see changes of about { $points } points or more.
+compare-detectable-none = With so few answers no change could show.
+compare-column-area = Area
+compare-column-score = { $quarter } ({ $n } answers)
+compare-column-change = Change (likely range, 95%)
+compare-range = ({ $range })
+compare-column-detectable = Smallest change it could show
+compare-column-verdict = What it means
+compare-note-too-few = { $area }: { $before } people answered enough of it in the earlier quarter and { $after } in the later one; { $needed } are needed in both.
+
+compare-method-change = Change
+compare-method-change-text = The later score minus the earlier one, from the questions that both rounds asked in the same words and that are shown in both. The range is Welch’s 95% interval. Nobody’s answers can be linked between rounds, so the two count as different people.
+compare-method-chance = Could it be chance?
+compare-method-chance-text = All answers are dealt to the two quarters again and again, to see how often chance alone makes a change this large (permutation test: every deal where there are up to 200,000, otherwise { $draws } with seed { $seed }). Because many areas are looked at, the result is adjusted (Benjamini and Hochberg).
+compare-method-verdict = Words
+compare-method-verdict-text = “Clear” needs an adjusted chance of at most 10% and a difference that is more than negligible (Cliff’s delta of at least 0.147). “Possible” needs a plain chance of at most 5%. Everything else is “no clear change”.
+compare-method-detectable = Smallest change
+compare-method-detectable-text = The change that so many answers would show four times out of five: 2.80 times the spread times the root of (1/n + 1/n).

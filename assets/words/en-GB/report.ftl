@@ -1,0 +1,151 @@
+# What only paper says. Sentences that screen and paper share stand with the results,
+# the comparison and the plan.
+
+## Every page
+report-not-inspection = A self-assessment, not an inspection
+report-printed = Printed { $day }
+report-page = Page { $page } of { $pages }
+report-of = of
+report-answered = { $n } of { $asked } answered
+report-form = { $form }, version { $version }
+report-n-of = { $n } of { $of }
+report-not-shown = not shown
+report-agree = { $favour } of { $n } agree
+report-disagree = { $favour } of { $n } disagree
+
+## Action plan
+report-plan-title = Action plan
+report-plan-no-round = No round of answers stands behind this plan yet
+report-plan-empty = No actions are agreed yet. Write them here, one to a row.
+report-plan-group-why = Why
+report-plan-group-what = What we will do
+report-plan-group-who = Who and when
+report-plan-group-know = How we will know
+report-plan-group-review = Review
+report-plan-column-reference = Ref
+report-plan-column-area = Area or question (score, n)
+report-plan-column-found = What we found
+report-plan-column-objective = Objective (SMART)
+report-plan-column-steps = Steps
+report-plan-column-barrier = Barrier, and how we meet it
+report-plan-column-lead = Lead (role)
+report-plan-column-support = Support from
+report-plan-column-start = Start
+report-plan-column-due = Due
+report-plan-column-measure = Measure: from → to
+report-plan-column-state = State
+report-plan-column-progress = Progress and evidence
+report-plan-column-reviewed = Seen again
+report-plan-column-outcome = Outcome next quarter
+report-plan-item = { $id }: { $text }
+report-plan-score = { $score } ({ $interval }), n { $n }
+report-plan-barrier = { $barrier }:
+report-plan-earlier = { $n ->
+    [one] and 1 earlier note
+   *[other] and { $n } earlier notes
+}
+report-plan-state-b = complete, with evidence
+report-plan-state-r = overdue, or cannot be done
+report-plan-state-a = at risk
+report-plan-state-g = on track
+report-plan-agreed = Agreed at the team meeting on
+report-plan-manager = Ward manager: signature and date
+report-plan-matron = Matron or education lead: signature and date
+report-plan-next-review = Next review
+
+## Results report, first page
+report-results-title = What the team said
+report-well-heading = What went well
+report-talk-heading = { $n ->
+    [one] Talk about this
+   *[other] Talk about these { $n }
+}
+report-evidence-area = Area, and what people said
+report-evidence-score = Score, range, n
+report-range-n = { $interval }, n { $n }
+report-changed-heading = What changed since { $quarter }
+report-changed-heading-first = What changed
+report-changed-first = This is the first round to look at, so there is nothing to compare it with yet. The next one will show what changed, and how sure we can be.
+report-changed-verdict = { $verdict }.
+report-changed-more = { $n ->
+    [one] 1 more area changed; the comparison has it.
+   *[other] { $n } more areas changed; the comparison has them.
+}
+report-changed-none = { $n ->
+    [one] 1 other area shows no clear change.
+   *[other] The other { $n } areas show no clear change.
+}
+report-changed-none-at-all = { $n ->
+    [one] The one area asked about shows no clear change.
+   *[other] None of the { $n } areas shows a clear change.
+}
+report-changed-too-few = { $n ->
+    [one] 1 area had too few answers in one of the quarters to compare it.
+   *[other] { $n } areas had too few answers in one of the quarters to compare them.
+}
+report-sure-heading = How sure can we be?
+report-sure-ranges = Every score is a range. Where two ranges overlap a lot, do not say that one is better.
+report-next-heading = What happens next.
+report-next-none = Talk about these results as a team, then agree 1 to 3 actions. No action is agreed yet.
+report-next-all = { $n ->
+    [one] The team agreed 1 action.
+   *[other] The team agreed { $n } actions.
+}
+report-next-some = The team agreed { $n } actions. The action plan has them all; the first { $named } are:
+report-next-detail = { $lead }, by { $due }
+report-next-detail-due = by { $due }
+
+## Results report, the areas
+report-areas-title = Highest: { $highest }. Lowest: { $lowest }.
+report-areas-title-one = { $area }: { $score } of 100
+report-areas-title-close = The areas are close together
+report-areas-title-none = No area can be shown
+report-areas-lead = { $highest } scored { $high } ({ $high-interval }). { $lowest } scored { $low } ({ $low-interval }). Areas stand in order of score; where ranges overlap, the order means little.
+report-areas-lead-one = The range is { $interval }, from { $n } people.
+report-areas-lead-none = Too few people answered the questions of each area.
+report-areas-column-area = Area
+report-areas-column-chart = Score and interval (95%), from 0 to 100
+report-areas-column-score = Score
+report-areas-column-interval = Interval
+report-areas-column-agree = In favour
+report-areas-column-n = n
+report-areas-column-blank = Not used
+report-areas-reading = How to read this chart
+report-areas-note-score = The score is the average over people, from 0 to 100. The interval says where it would fall, 19 times out of 20, if chance had picked other people like these.
+report-areas-note-agree = In favour is the share of answers that speak well of the ward, averaged over the questions of an area.
+report-areas-note-blank = Not used counts answers of “not applicable” and “don’t know”, and questions left blank. They are in no score.
+report-legend-range = interval (95%)
+report-hidden-heading = What is hidden, and why
+report-hidden-people = Not shown: fewer than { $threshold } people answered.
+report-hidden-items = Not shown: too many of its questions are hidden.
+report-questions-heading = Question by question
+report-questions-column-question = Question
+report-questions-column-chart = Share in favour and interval (95%)
+report-questions-column-said = What people said
+report-questions-column-interval = Interval
+report-questions-interval = { $low } to { $high }
+
+## Results report, the comparison
+report-changes-column-area = Area
+report-changes-column-score = { $quarter } (n)
+report-changes-column-chart = Change in points and interval (95%)
+report-changes-column-change = Change, interval
+report-changes-column-detectable = Smallest change that would show
+report-changes-column-verdict = What it means
+report-changes-score = { $score } ({ $n })
+
+## Results report, how the numbers were made
+report-method-heading = How these numbers were made
+report-method-round = Round
+report-method-round-text = Checklist { $checklist }, form { $form }, version { $version }: { $questions } questions in { $areas ->
+    [one] 1 area
+   *[other] { $areas } areas
+}. Open { $dates }. { $answered }. Nothing is shown for fewer than { $threshold } people; that was fixed before the round opened. Release { $release }, fixed since then.
+report-method-data = Data
+report-method-data-one = Comments in the order of seed { $order }. Data mark { $fingerprint }: prints with the same mark show the same results.
+report-method-data-two = Comments in the order of seed { $order }, random draws from seed { $draws }. Data mark { $fingerprint }: prints with the same mark show the same results.
+
+## Results report, comments
+report-comments-heading = What people wrote
+report-comments-left-out = Comments
+report-comments-left-out-why = Left out of this print by choice.

@@ -1,0 +1,73 @@
+### What the team said.
+
+results-title = What your team said
+results-lead-answered = { $answered } of { $asked } people answered in { $quarter }.
+results-lead-strongest = Strongest: { $area }.
+results-lead-changed = { $better ->
+        [0] { $worse ->
+            [0] No area is clearly better or worse than before.
+            [one] One area is clearly worse than before.
+           *[other] { $worse } areas are clearly worse than before.
+        }
+        [one] { $worse ->
+            [0] One area is clearly better than before.
+            [one] One area is clearly better than before and one clearly worse.
+           *[other] One area is clearly better than before and { $worse } clearly worse.
+        }
+       *[other] { $worse ->
+            [0] { $better } areas are clearly better than before.
+           *[other] { $better } areas are clearly better than before and { $worse } clearly worse.
+        }
+    }
+results-score-line = { $score } out of 100, likely between { $low } and { $high }
+results-said = { $favour } of { $n } agree: “{ $item }”
+results-said-reversed = { $favour } of { $n } disagree, which is the good answer here: “{ $item }”
+results-change-clear-improvement = Clearly better than before: up { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    }.
+results-change-possible-improvement = May be better than before.
+results-change-none = No clear change since the last round.
+results-change-possible-decline = May be worse than before.
+results-change-clear-decline = Clearly worse than before: down { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    }.
+results-change-too-few = Too few answers to compare with the last round.
+results-nobody-missing = Everybody who was asked answered.
+results-missing = { $missing ->
+        [one] 1 person did not answer.
+       *[other] { $missing } people did not answer.
+    }
+results-bounds = For “{ $item }”, { $n } of { $asked } answered and { $favour } of them agree. If everyone had answered, it would be between { $low } and { $high } of { $asked }.
+results-bounds-reversed = For “{ $item }”, { $n } of { $asked } answered and { $favour } of them disagree, which is the good answer here. If everyone had answered, it would be between { $low } and { $high } of { $asked }.
+results-overall = Overall: { $score } out of 100, the plain average of the { $areas } areas shown.
+results-comments-note = { $comments ->
+        [0] Nobody wrote a comment.
+       *[other] In no order, and not linked to any answers. Check them for names before you share them.
+    }
+results-still-open = The round is still open. Results come when it is closed.
+results-too-few = { $received } of { $needed } answers that are needed. With fewer than { $needed } nothing is shown, so that nobody can be recognised. Talk about the questions in the team instead.
+results-domain-hidden = Too few people answered this area to show anything without showing who said it.
+results-domain-lead = { $score } out of 100, likely between { $low } and { $high }. { $favourable } in favour. { $n } of { $asked } answered.
+
+results-hidden-question = Question { $id }: { $text }
+results-hidden-too-few = Only { $n } answered enough of its questions, and { $needed } are needed. That is too few to show anything without showing who said it.
+results-hidden-too-few-items = So many of its questions are hidden that what is left does not speak for the area.
+results-hidden-item = Only { $n ->
+        [one] 1 person
+       *[other] { $n } people
+    } answered it; { $blank } said it does not apply, did not say or left it out. Fewer than { $needed } is too few to show anything without showing who said it. It is left out of its area’s score as well, or it could be worked out from that.
+
+results-method-questions = Questions
+results-method-questions-text = Checklist { $checklist }, form { $form }, version { $version }: { $items } questions. Open { $dates }.
+results-method-people = People
+results-method-people-text = { $answered } of { $asked } people answered. No name, time or order is kept with an answer.
+results-method-score = Score
+results-method-score-text = Each answer counts from 0 (strongly disagree) to 100 (strongly agree). Questions worded the other way round are turned first. “Not applicable”, “don’t know” and blanks are left out. A person has a score in an area if they answered at least half of its questions. The area’s score is the average over people; “in favour” is the average over its questions of the share who agree.
+results-method-range = Likely range
+results-method-range-text = The range in which the score would fall 19 times out of 20, if chance had picked other people like these (t interval; for shares Wilson’s interval). It is wide because a ward is small.
+results-method-hidden = Privacy
+results-method-hidden-text = Nothing is shown that fewer than { $threshold } people answered, and only after the round was closed.
+results-method-release = This release
+results-method-release-text = Release { $version } of this round, fixed since it was closed. Comments were shuffled with seed { $seed }.

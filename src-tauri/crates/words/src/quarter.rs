@@ -1,0 +1,70 @@
+//! The names of a quarter.
+
+use assessment::quarter::Quarter;
+use serde::Serialize;
+use specta::Type;
+
+use crate::british;
+use crate::date::month;
+
+/// The names of a quarter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+#[serde(rename = "Quarter")]
+pub struct QuarterName {
+    /// `2026-Q3`.
+    pub key: String,
+    /// `2026/27 Q3`.
+    pub label: String,
+    /// `Quarter 3 (October to December) 2026 to 2027`.
+    pub full: String,
+    /// `Q3 26/27`.
+    pub short: String,
+}
+
+/// All names of a quarter.
+pub fn name(quarter: Quarter) -> QuarterName {
+    let years = (quarter.year(), quarter.year() + 1);
+    let two = |year: i32| format!("{:02}", year.rem_euclid(100));
+    let full = [
+        ("number", quarter.number().into()),
+        ("first", month(quarter.first_day()).into()),
+        ("last", month(quarter.last_day()).into()),
+        ("from", years.0.to_string().into()),
+        ("to", years.1.to_string().into()),
+    ];
+    QuarterName {
+        key: quarter.key(),
+        label: quarter.label(),
+        full: british().say("quarter-full", &full),
+        short: format!("{} {}/{}", number(quarter), two(years.0), two(years.1)),
+    }
+}
+
+/// `Q3`.
+pub fn number(quarter: Quarter) -> String {
+    british().say("quarter-number", &[("number", quarter.number().into())])
+}
+
+/// In the middle of a sentence: `quarter 3 (October to December)`.
+pub fn in_sentence(quarter: Quarter) -> String {
+    let args = [
+        ("number", quarter.number().into()),
+        ("first", month(quarter.first_day()).into()),
+        ("last", month(quarter.last_day()).into()),
+    ];
+    british().say("quarter-in-sentence", &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quarter_has_four_names() {
+        let names = name("2026-Q4".parse().unwrap());
+        assert_eq!(names.label, "2026/27 Q4");
+        assert_eq!(names.full, "Quarter 4 (January to March) 2026 to 2027");
+        assert_eq!(names.short, "Q4 26/27");
+        assert_eq!(in_sentence("2026-Q1".parse().unwrap()), "quarter 1 (April to June)");
+    }
+}

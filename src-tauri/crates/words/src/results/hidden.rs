@@ -1,0 +1,38 @@
+//! What is hidden, and why.
+
+use assessment::disclosure::{Hidden, Released};
+use serde::Serialize;
+use specta::Type;
+
+use super::domain_name;
+use crate::british;
+
+/// One thing that is hidden.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct HiddenWords {
+    /// What it is.
+    pub what: String,
+    /// Why nobody sees it.
+    pub why: String,
+}
+
+/// Everything that is hidden in a release: areas, then questions.
+pub(super) fn of(released: &Released) -> Vec<HiddenWords> {
+    let needed = released.setup.threshold;
+    let areas = released.domains.iter().filter_map(|domain| {
+        let (id, n) = match domain.score.hidden()? {
+            Hidden::TooFew => ("results-hidden-too-few", domain.n),
+            Hidden::TooFewItems => ("results-hidden-too-few-items", domain.n),
+        };
+        let why = british().say(id, &[("n", n.into()), ("needed", needed.into())]);
+        Some(HiddenWords { what: domain_name(released, &domain.id).to_owned(), why })
+    });
+    let items = released.domains.iter().flat_map(|domain| &domain.items).filter(|item| item.score.hidden().is_some()).map(|item| {
+        let text = released.setup.checklist.item(&item.id).map_or("", |item| item.text.as_str());
+        let blank = item.blanks.not_applicable + item.blanks.unsaid + item.blanks.skipped;
+        let what = british().say("results-hidden-question", &[("id", item.id.as_str().into()), ("text", text.into())]);
+        let why = british().say("results-hidden-item", &[("n", item.n.into()), ("blank", blank.into()), ("needed", needed.into())]);
+        HiddenWords { what, why }
+    });
+    areas.chain(items).collect()
+}
