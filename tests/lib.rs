@@ -1,1 +1,21 @@
-//! Proves the product from outside.
+//! Proves the product from outside: the made-up ward, the real window, the tidiness of
+//! the repository.
+//!
+//! Invariant: nothing depends on this crate.
+
+#[path = "journeys/driver.rs"]
+pub mod driver;
+pub mod sample;
+#[path = "journeys/walk.rs"]
+pub mod walk;
+#[path = "journeys/window.rs"]
+pub mod window;
+
+use std::path::Path;
+
+/// The top of the repository.
+pub fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the tests lie in a folder of the repository")
+}

@@ -33,6 +33,7 @@ home-task-collect-hint-closed = { $received } of { $asked } received.
 home-task-close = Close the round and see results
 home-task-close-hint = From { $date }, or sooner if everyone has answered
 home-task-results = Look at what the team said
+home-task-compare = Compare with earlier quarters
 home-task-plan = Agree actions with the team
 home-task-print = Print the action plan
 home-actions-due =

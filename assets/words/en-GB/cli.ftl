@@ -53,7 +53,6 @@ cli-column-n = n
 cli-column-change = Change
 cli-column-detectable = Smallest detectable change
 cli-column-verdict = Verdict
-cli-change-interval = { $low } to { $high }
 cli-hidden-too-few = too few answers
 cli-hidden-too-few-items = too few questions shown
 cli-ignored = Columns that were dropped

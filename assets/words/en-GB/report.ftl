@@ -10,8 +10,6 @@ report-answered = { $n } of { $asked } answered
 report-form = { $form }, version { $version }
 report-n-of = { $n } of { $of }
 report-not-shown = not shown
-report-agree = { $favour } of { $n } agree
-report-disagree = { $favour } of { $n } disagree
 
 ## Action plan
 report-plan-title = Action plan
@@ -100,50 +98,48 @@ report-areas-title = Highest: { $highest }. Lowest: { $lowest }.
 report-areas-title-one = { $area }: { $score } of 100
 report-areas-title-close = The areas are close together
 report-areas-title-none = No area can be shown
-report-areas-lead = { $highest } scored { $high } ({ $high-interval }). { $lowest } scored { $low } ({ $low-interval }). Areas stand in order of score; where ranges overlap, the order means little.
-report-areas-lead-one = The range is { $interval }, from { $n } people.
+report-areas-lead = { $highest } scored { $high } (likely { $high-interval }). { $lowest } scored { $low } (likely { $low-interval }). Areas stand in order of score; where ranges overlap, the order means little.
+report-areas-lead-one = Likely between { $low } and { $high }, from { $n } people.
 report-areas-lead-none = Too few people answered the questions of each area.
 report-areas-column-area = Area
-report-areas-column-chart = Score and interval (95%), from 0 to 100
+report-areas-column-chart = Score and likely range (95%), from 0 to 100
 report-areas-column-score = Score
-report-areas-column-interval = Interval
+report-areas-column-interval = Likely range
 report-areas-column-agree = In favour
 report-areas-column-n = n
 report-areas-column-blank = Not used
 report-areas-reading = How to read this chart
-report-areas-note-score = The score is the average over people, from 0 to 100. The interval says where it would fall, 19 times out of 20, if chance had picked other people like these.
+report-areas-note-score = The score is the average over people, from 0 to 100. The likely range says where it would fall, 19 times out of 20, if chance had picked other people like these.
 report-areas-note-agree = In favour is the share of answers that speak well of the ward, averaged over the questions of an area.
 report-areas-note-blank = Not used counts answers of “not applicable” and “don’t know”, and questions left blank. They are in no score.
-report-legend-range = interval (95%)
+report-legend-range = likely range (95%)
 report-hidden-heading = What is hidden, and why
 report-hidden-people = Not shown: fewer than { $threshold } people answered.
 report-hidden-items = Not shown: too many of its questions are hidden.
 report-questions-heading = Question by question
 report-questions-column-question = Question
-report-questions-column-chart = Share in favour and interval (95%)
+report-questions-column-chart = Share in favour and likely range (95%)
 report-questions-column-said = What people said
-report-questions-column-interval = Interval
+report-questions-column-interval = Likely range
 report-questions-interval = { $low } to { $high }
 
 ## Results report, the comparison
+report-changes-title-calm = No area clearly changed
+report-changes-title-better = { $better } of { $areas } areas clearly improved
+report-changes-title-worse = { $worse } of { $areas } areas clearly got worse
+report-changes-title-both = Of { $areas } areas, { $better } clearly improved and { $worse } clearly got worse
 report-changes-column-area = Area
 report-changes-column-score = { $quarter } (n)
-report-changes-column-chart = Change in points and interval (95%)
-report-changes-column-change = Change, interval
-report-changes-column-detectable = Smallest change that would show
+report-changes-column-chart = Change in points and likely range (95%)
+report-changes-column-change = Change, likely range
+report-changes-column-detectable = Smallest change it could show
 report-changes-column-verdict = What it means
 report-changes-score = { $score } ({ $n })
 
 ## Results report, how the numbers were made
 report-method-heading = How these numbers were made
-report-method-round = Round
-report-method-round-text = Checklist { $checklist }, form { $form }, version { $version }: { $questions } questions in { $areas ->
-    [one] 1 area
-   *[other] { $areas } areas
-}. Open { $dates }. { $answered }. Nothing is shown for fewer than { $threshold } people; that was fixed before the round opened. Release { $release }, fixed since then.
-report-method-data = Data
-report-method-data-one = Comments in the order of seed { $order }. Data mark { $fingerprint }: prints with the same mark show the same results.
-report-method-data-two = Comments in the order of seed { $order }, random draws from seed { $draws }. Data mark { $fingerprint }: prints with the same mark show the same results.
+report-method-data = Data mark
+report-method-data-text = { $mark }. Prints with the same mark show the same results.
 
 ## Results report, comments
 report-comments-heading = What people wrote

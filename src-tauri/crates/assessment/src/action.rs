@@ -75,6 +75,7 @@ pub struct Suggestion {
 
 /// What a team wrote down about one action. Dates are local days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "ActionFields")]
 pub struct Fields {
     /// The area it is about.
     pub domain: DomainId,

@@ -190,3 +190,72 @@ impl std::ops::AddAssign for Blanks {
         self.skipped += other.skipped;
     }
 }
+
+impl ItemScore {
+    /// Answers to the two lowest and to the two highest points, as answered; of scales with
+    /// fewer than four points, to the lowest and to the highest.
+    pub fn ends(&self) -> (u32, u32) {
+        let points = self.counts.len();
+        let ends = if points < 4 { 1 } else { 2 };
+        let (low, high) = (&self.counts[..ends], &self.counts[points - ends..]);
+        (low.iter().sum(), high.iter().sum())
+    }
+
+    /// How much people agree with each other: 1 when all say the same, 0 when answers are
+    /// spread as if by chance; never less than 0.
+    ///
+    /// `rwg = 1 − s² / σ²`, where σ² = (A² − 1) / 12 is the variance of a scale of A points
+    /// on which all answers are equally likely (James, Demaree and Wolf 1984, J Appl
+    /// Psychol 69).
+    pub fn agreement(&self) -> f64 {
+        let codes: Vec<f64> = (0_u32..)
+            .zip(&self.counts)
+            .flat_map(|(code, count)| std::iter::repeat_n(f64::from(code), *count as usize))
+            .collect();
+        let by_chance = ((self.counts.len() as f64).powi(2) - 1.0) / 12.0;
+        (1.0 - variance(&codes) / by_chance).max(0.0)
+    }
+
+    /// Whether the team is of two minds: little agreement, and at least a quarter at each
+    /// end. A middling mean of such a team needs another talk than one of a lukewarm team.
+    pub fn is_split(&self) -> bool {
+        let all: u32 = self.counts.iter().sum();
+        let (low, high) = self.ends();
+        self.agreement() < 0.5 && 4 * low >= all && 4 * high >= all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(counts: [u32; 5], agreement: f64, is_split: bool) {
+        let score = ItemScore {
+            counts: counts.to_vec(),
+            in_favour: 0,
+            favourable: 0.0,
+            interval: Interval {
+                low: 0.0,
+                high: 1.0,
+            },
+            mean: 0.0,
+        };
+        let actual = score.agreement();
+        assert!((actual - agreement).abs() < 5e-5, "{actual}");
+        assert_eq!(score.is_split(), is_split);
+    }
+
+    #[test]
+    fn vector_g5_agreement() {
+        check([0, 0, 1, 4, 1], 0.8, false);
+        check([0, 0, 0, 5, 1], 0.9167, false);
+    }
+
+    #[test]
+    fn a_team_is_split_when_a_quarter_stands_at_each_end() {
+        check([3, 3, 2, 4, 3], 0.0, true);
+        check([2, 8, 2, 3, 0], 0.5143, false);
+        check([0, 0, 15, 0, 0], 1.0, false);
+    }
+}

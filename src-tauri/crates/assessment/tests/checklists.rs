@@ -1,6 +1,10 @@
 //! Every built-in checklist, and every hand-worked case beside it.
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test may read the files of the repository"
+)]
 
 mod support;
 

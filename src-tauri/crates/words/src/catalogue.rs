@@ -37,14 +37,22 @@ impl Words {
     ///
     /// An id that is missing says itself, which a tidy test rules out.
     pub fn say(&self, id: &str, args: &[(&str, Value<'_>)]) -> String {
-        let message = self.bundle.get_message(id).and_then(|message| message.value());
+        let message = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value());
         debug_assert!(message.is_some(), "there are no words for {id}");
         let Some(pattern) = message else {
             return id.to_owned();
         };
-        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let args: FluentArgs<'_> = args
+            .iter()
+            .map(|(name, value)| (*name, value.clone()))
+            .collect();
         let mut problems = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(&args), &mut problems);
+        let said = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut problems);
         debug_assert!(problems.is_empty(), "{id}: {problems:?}");
         said.into_owned()
     }
@@ -62,7 +70,8 @@ mod tests {
         for file in FILES.files() {
             let name = file.path().display().to_string();
             let text = file.contents_utf8().expect("words are UTF-8").to_owned();
-            let resource = FluentResource::try_new(text).unwrap_or_else(|(_, problems)| panic!("{name}: {problems:?}"));
+            let resource = FluentResource::try_new(text)
+                .unwrap_or_else(|(_, problems)| panic!("{name}: {problems:?}"));
             for entry in resource.entries() {
                 if let fluent_syntax::ast::Entry::Message(message) = entry {
                     let before = ids.insert(message.id.name.to_owned(), name.clone());

@@ -54,7 +54,11 @@ pub struct ComparisonRow {
 
 /// Everything that is said about two rounds.
 pub fn of(earlier: &Released, later: &Released, comparison: &Comparison) -> CompareWords {
-    let compared = comparison.domains.iter().filter(|domain| domain.change.is_some()).count();
+    let compared = comparison
+        .domains
+        .iter()
+        .filter(|domain| domain.change.is_some())
+        .count();
     let quarters = (earlier.setup.quarter, later.setup.quarter);
     let lead = [
         ("later", quarter::name(quarters.1).label.into()),
@@ -62,11 +66,26 @@ pub fn of(earlier: &Released, later: &Released, comparison: &Comparison) -> Comp
         ("common", comparison.common_items.into()),
         ("asked", comparison.asked.0.max(comparison.asked.1).into()),
     ];
-    let column = |quarter, n: u32| british().say("compare-column-score", &[("quarter", quarter::number(quarter).into()), ("n", n.into())]);
+    let column = |quarter, n: u32| {
+        british().say(
+            "compare-column-score",
+            &[
+                ("quarter", quarter::number(quarter).into()),
+                ("n", n.into()),
+            ],
+        )
+    };
     let say = |id| british().say(id, &[]);
     CompareWords {
         title: say("compare-title"),
-        lead: british().say(if comparison.common_items == comparison.asked.0.max(comparison.asked.1) { "compare-lead-all" } else { "compare-lead" }, &lead),
+        lead: british().say(
+            if comparison.common_items == comparison.asked.0.max(comparison.asked.1) {
+                "compare-lead-all"
+            } else {
+                "compare-lead"
+            },
+            &lead,
+        ),
         summary: summary(comparison),
         detectable: detectable(comparison),
         columns: vec![
@@ -77,7 +96,11 @@ pub fn of(earlier: &Released, later: &Released, comparison: &Comparison) -> Comp
             say("compare-column-detectable"),
             say("compare-column-verdict"),
         ],
-        rows: comparison.domains.iter().map(|domain| row(later, domain, compared)).collect(),
+        rows: comparison
+            .domains
+            .iter()
+            .map(|domain| row(later, domain, compared))
+            .collect(),
         notes: notes(later, comparison),
         method: method(comparison),
     }
@@ -87,7 +110,10 @@ pub fn of(earlier: &Released, later: &Released, comparison: &Comparison) -> Comp
 pub fn summary(comparison: &Comparison) -> String {
     let parts = [
         (Verdict::ClearImprovement, "compare-count-clear-improvement"),
-        (Verdict::PossibleImprovement, "compare-count-possible-improvement"),
+        (
+            Verdict::PossibleImprovement,
+            "compare-count-possible-improvement",
+        ),
         (Verdict::ClearDecline, "compare-count-clear-decline"),
         (Verdict::PossibleDecline, "compare-count-possible-decline"),
         (Verdict::NoClearChange, "compare-count-no-clear-change"),
@@ -101,20 +127,43 @@ pub fn summary(comparison: &Comparison) -> String {
         .collect();
     let list = match counted.split_last() {
         Some((last, [])) => last.clone(),
-        Some((last, before)) => british().say("compare-and", &[("before", before.join(", ").into()), ("last", last.as_str().into())]),
+        Some((last, before)) => british().say(
+            "compare-and",
+            &[
+                ("before", before.join(", ").into()),
+                ("last", last.as_str().into()),
+            ],
+        ),
         None => String::new(),
     };
-    british().say("compare-summary", &[("areas", comparison.domains.len().into()), ("list", list.into())])
+    british().say(
+        "compare-summary",
+        &[
+            ("areas", comparison.domains.len().into()),
+            ("list", list.into()),
+        ],
+    )
 }
 
 fn detectable(comparison: &Comparison) -> String {
-    let mut changes: Vec<f64> = comparison.domains.iter().filter_map(|domain| domain.change.map(|change| change.minimum_detectable_change)).collect();
+    let mut changes: Vec<f64> = comparison
+        .domains
+        .iter()
+        .filter_map(|domain| domain.change.map(|change| change.minimum_detectable_change))
+        .collect();
     changes.sort_by(f64::total_cmp);
     let Some(middle) = changes.get(changes.len() / 2) else {
         return british().say("compare-detectable-none", &[]);
     };
     let (before, after) = comparison.responses;
-    british().say("compare-detectable", &[("before", before.into()), ("after", after.into()), ("points", points(*middle).into())])
+    british().say(
+        "compare-detectable",
+        &[
+            ("before", before.into()),
+            ("after", after.into()),
+            ("points", points(*middle).into()),
+        ],
+    )
 }
 
 fn row(later: &Released, domain: &DomainComparison, compared: usize) -> ComparisonRow {
@@ -127,15 +176,30 @@ fn row(later: &Released, domain: &DomainComparison, compared: usize) -> Comparis
             points_exact(change.scores.0).text,
             points_exact(change.scores.1).text,
             change_exact(change.difference).text,
-            british().say("compare-range", &[("range", change_interval_exact(change.interval).into())]),
+            british().say(
+                "compare-range",
+                &[("range", change_interval_exact(change.interval).into())],
+            ),
             points(change.minimum_detectable_change),
         ),
     };
-    ComparisonRow { domain: domain.id.clone(), name, from, to, change, interval, detectable, verdict }
+    ComparisonRow {
+        domain: domain.id.clone(),
+        name,
+        from,
+        to,
+        change,
+        interval,
+        detectable,
+        verdict,
+    }
 }
 
 fn notes(later: &Released, comparison: &Comparison) -> Vec<String> {
-    let few = comparison.domains.iter().filter(|domain| domain.change.is_none());
+    let few = comparison
+        .domains
+        .iter()
+        .filter(|domain| domain.change.is_none());
     few.map(|domain| {
         let args = [
             ("area", domain_name(later, &domain.id).into()),
@@ -149,11 +213,25 @@ fn notes(later: &Released, comparison: &Comparison) -> Vec<String> {
 }
 
 fn method(comparison: &Comparison) -> Vec<MethodWords> {
-    let say = |what, text, args: &[(&str, crate::Value<'_>)]| MethodWords { what: british().say(what, &[]), text: british().say(text, args) };
+    let say = |what, text, args: &[(&str, crate::Value<'_>)]| MethodWords {
+        what: british().say(what, &[]),
+        text: british().say(text, args),
+    };
     vec![
         say("compare-method-change", "compare-method-change-text", &[]),
-        say("compare-method-chance", "compare-method-chance-text", &[("draws", DRAWS.into()), ("seed", comparison.seed.to_string().into())]),
+        say(
+            "compare-method-chance",
+            "compare-method-chance-text",
+            &[
+                ("draws", DRAWS.into()),
+                ("seed", comparison.seed.to_string().into()),
+            ],
+        ),
         say("compare-method-verdict", "compare-method-verdict-text", &[]),
-        say("compare-method-detectable", "compare-method-detectable-text", &[]),
+        say(
+            "compare-method-detectable",
+            "compare-method-detectable-text",
+            &[],
+        ),
     ]
 }

@@ -13,6 +13,7 @@ use crate::british;
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
 pub struct Shown {
     /// Rounded as shown.
+    #[specta(type = i32)]
     pub value: f64,
     /// As it is shown.
     pub text: String,
@@ -25,7 +26,10 @@ pub fn points(value: f64) -> String {
 
 /// Points in a table: `71.6`.
 pub fn points_exact(value: f64) -> Shown {
-    Shown { value: tenths(value), text: fixed(value, 1) }
+    Shown {
+        value: tenths(value),
+        text: fixed(value, 1),
+    }
 }
 
 /// A change of points in a sentence or on an axis: `+21`, `−3`, `0`.
@@ -35,7 +39,10 @@ pub fn change(value: f64) -> String {
 
 /// A change of points in a table: `+2.6`.
 pub fn change_exact(value: f64) -> Shown {
-    Shown { value: tenths(value), text: signed(value, 1) }
+    Shown {
+        value: tenths(value),
+        text: signed(value, 1),
+    }
 }
 
 /// A share in a table: `72%`.
@@ -77,13 +84,21 @@ fn fixed(value: f64, decimals: usize) -> String {
     // A sum of binary fractions may end a hair under a half that it means.
     let rounded = (value.abs() * scale + 1e-9).round() / scale;
     let text = format!("{rounded:.decimals$}");
-    if value < 0.0 && rounded > 0.0 { format!("−{text}") } else { text }
+    if value < 0.0 && rounded > 0.0 {
+        format!("−{text}")
+    } else {
+        text
+    }
 }
 
 fn signed(value: f64, decimals: usize) -> String {
     let text = fixed(value, decimals);
     let is_zero = text.chars().all(|c| c == '0' || c == '.');
-    if is_zero || value < 0.0 { text } else { format!("+{text}") }
+    if is_zero || value < 0.0 {
+        text
+    } else {
+        format!("+{text}")
+    }
 }
 
 #[cfg(test)]
@@ -92,8 +107,15 @@ mod tests {
 
     #[track_caller]
     fn check(value: f64, whole: &str, exact: &str, changed: &str) {
-        let all = (points(value), points_exact(value).text, change_exact(value).text);
-        assert_eq!(all, (whole.to_owned(), exact.to_owned(), changed.to_owned()));
+        let all = (
+            points(value),
+            points_exact(value).text,
+            change_exact(value).text,
+        );
+        assert_eq!(
+            all,
+            (whole.to_owned(), exact.to_owned(), changed.to_owned())
+        );
     }
 
     #[test]
@@ -108,20 +130,38 @@ mod tests {
 
     #[test]
     fn changes_carry_their_sign_and_no_change_carries_none() {
-        assert_eq!((change(21.4), change(-3.2), change(0.3)), ("+21".into(), "−3".into(), "0".into()));
+        assert_eq!(
+            (change(21.4), change(-3.2), change(0.3)),
+            ("+21".into(), "−3".into(), "0".into())
+        );
     }
 
     #[test]
     fn shares_are_in_ten_in_sentences_and_percent_in_tables() {
-        assert_eq!((in_ten(0.72), percent(0.725)), ("7 in 10".into(), "73%".into()));
-        assert_eq!((in_ten(0.0), in_ten(1.0)), ("0 in 10".into(), "10 in 10".into()));
+        assert_eq!(
+            (in_ten(0.72), percent(0.725)),
+            ("7 in 10".into(), "73%".into())
+        );
+        assert_eq!(
+            (in_ten(0.0), in_ten(1.0)),
+            ("0 in 10".into(), "10 in 10".into())
+        );
     }
 
     #[test]
     fn ranges_say_to() {
-        let range = Interval { low: 64.308, high: 78.92 };
-        assert_eq!((interval(range), interval_exact(range)), ("64 to 79".into(), "64.3 to 78.9".into()));
-        let range = Interval { low: -10.18, high: 15.3 };
+        let range = Interval {
+            low: 64.308,
+            high: 78.92,
+        };
+        assert_eq!(
+            (interval(range), interval_exact(range)),
+            ("64 to 79".into(), "64.3 to 78.9".into())
+        );
+        let range = Interval {
+            low: -10.18,
+            high: 15.3,
+        };
         assert_eq!(change_interval_exact(range), "−10.2 to +15.3");
     }
 }

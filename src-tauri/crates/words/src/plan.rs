@@ -24,7 +24,10 @@ pub fn brag(letter: Brag) -> BragShown {
         Brag::A => "plan-brag-at-risk",
         Brag::G => "plan-brag-on-track",
     };
-    BragShown { letter, word: british().say(id, &[]) }
+    BragShown {
+        letter,
+        word: british().say(id, &[]),
+    }
 }
 
 /// What would make an action clearer.
@@ -66,13 +69,31 @@ pub fn lead(states: &[Brag]) -> String {
 
 /// Where an item stands in a release, to measure an action from: `3 of 15 agree`.
 pub fn baseline(released: &Released, item: &str) -> String {
-    let shown = released.item(item).and_then(|result| result.score.shown().map(|score| (result.n, score)));
-    let reversed = released.setup.checklist.item(item).is_some_and(|item| item.reversed);
-    let id = if reversed { "plan-baseline-reversed" } else { "plan-baseline" };
-    shown.map(|(n, score)| british().say(id, &[("favour", score.in_favour.into()), ("n", n.into())])).unwrap_or_default()
+    let shown = released
+        .item(item)
+        .and_then(|result| result.score.shown().map(|score| (result.n, score)));
+    let reversed = released
+        .setup
+        .checklist
+        .item(item)
+        .is_some_and(|item| item.reversed);
+    let id = if reversed {
+        "plan-baseline-reversed"
+    } else {
+        "plan-baseline"
+    };
+    shown
+        .map(|(n, score)| british().say(id, &[("favour", score.in_favour.into()), ("n", n.into())]))
+        .unwrap_or_default()
 }
 
 /// Where a baseline comes from: the round.
 pub fn source(released: &Released) -> String {
-    british().say("plan-source", &[("quarter", quarter::name(released.setup.quarter).label.into())])
+    british().say(
+        "plan-source",
+        &[(
+            "quarter",
+            quarter::name(released.setup.quarter).label.into(),
+        )],
+    )
 }

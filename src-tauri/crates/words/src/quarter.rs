@@ -40,6 +40,15 @@ pub fn name(quarter: Quarter) -> QuarterName {
     }
 }
 
+/// `2026/27`.
+pub fn years(quarter: Quarter) -> String {
+    format!(
+        "{}/{:02}",
+        quarter.year(),
+        (quarter.year() + 1).rem_euclid(100)
+    )
+}
+
 /// `Q3`.
 pub fn number(quarter: Quarter) -> String {
     british().say("quarter-number", &[("number", quarter.number().into())])
@@ -65,6 +74,9 @@ mod tests {
         assert_eq!(names.label, "2026/27 Q4");
         assert_eq!(names.full, "Quarter 4 (January to March) 2026 to 2027");
         assert_eq!(names.short, "Q4 26/27");
-        assert_eq!(in_sentence("2026-Q1".parse().unwrap()), "quarter 1 (April to June)");
+        assert_eq!(
+            in_sentence("2026-Q1".parse().unwrap()),
+            "quarter 1 (April to June)"
+        );
     }
 }

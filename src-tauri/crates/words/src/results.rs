@@ -67,18 +67,38 @@ pub fn of(released: &Released, since: Option<&Comparison>) -> ResultsWords {
     let named = (ranked.len() / 2).min(NAMED);
     // One area alone is neither strong nor weak, but it is what there is to talk about.
     let lowest = named.max(usize::from(ranked.len() == 1));
-    let highlight = |(domain, score): &(&DomainResult, &DomainScore), best| highlight(released, domain, score, best, since);
+    let highlight = |(domain, score): &(&DomainResult, &DomainScore), best| {
+        highlight(released, domain, score, best, since)
+    };
     ResultsWords {
         title: british().say("results-title", &[]),
         lead: lead(released, &ranked, since),
-        went_well: ranked.iter().take(named).map(|area| highlight(area, true)).collect(),
-        talk_about: ranked.iter().rev().take(lowest).map(|area| highlight(area, false)).collect(),
+        went_well: ranked
+            .iter()
+            .take(named)
+            .map(|area| highlight(area, true))
+            .collect(),
+        talk_about: ranked
+            .iter()
+            .rev()
+            .take(lowest)
+            .map(|area| highlight(area, false))
+            .collect(),
         missing_people: missing_people(released),
         overall: released.overall().map(|score| {
-            british().say("results-overall", &[("score", points(score).into()), ("areas", ranked.len().into())])
+            british().say(
+                "results-overall",
+                &[
+                    ("score", points(score).into()),
+                    ("areas", ranked.len().into()),
+                ],
+            )
         }),
         hidden: hidden::of(released),
-        comments_note: british().say("results-comments-note", &[("comments", released.comments.len().into())]),
+        comments_note: british().say(
+            "results-comments-note",
+            &[("comments", released.comments.len().into())],
+        ),
         method: method::of(released),
     }
 }
@@ -87,15 +107,21 @@ pub fn of(released: &Released, since: Option<&Comparison>) -> ResultsWords {
 pub fn not_released(why: &NotReleased) -> String {
     match why {
         NotReleased::StillOpen => british().say("results-still-open", &[]),
-        NotReleased::TooFew { received, needed } => {
-            british().say("results-too-few", &[("received", (*received).into()), ("needed", (*needed).into())])
-        }
+        NotReleased::TooFew { received, needed } => british().say(
+            "results-too-few",
+            &[
+                ("received", (*received).into()),
+                ("needed", (*needed).into()),
+            ],
+        ),
     }
 }
 
 /// One domain's score, range, share and answers in a line.
 pub fn domain_lead(released: &Released, domain: &str) -> String {
-    let Some(domain) = released.domain(domain) else { return String::new() };
+    let Some(domain) = released.domain(domain) else {
+        return String::new();
+    };
     match domain.score.shown() {
         None => british().say("results-domain-hidden", &[]),
         Some(score) => {
@@ -115,56 +141,124 @@ pub fn domain_lead(released: &Released, domain: &str) -> String {
 /// What the people who did not answer could change in a domain's first item.
 pub fn bounds(released: &Released, domain: &str) -> Option<String> {
     let result = released.domain(domain)?;
-    let (item, score) = result.items.iter().find_map(|item| item.score.shown().map(|score| (item, score)))?;
+    let (item, score) = result
+        .items
+        .iter()
+        .find_map(|item| item.score.shown().map(|score| (item, score)))?;
     bound(released, item, score)
 }
 
 /// The domain's name in the checklist of its round.
 pub fn domain_name<'a>(released: &'a Released, id: &'a str) -> &'a str {
-    released.setup.checklist.domain(id).map_or(id, |domain| domain.name.as_str())
+    released
+        .setup
+        .checklist
+        .domain(id)
+        .map_or(id, |domain| domain.name.as_str())
 }
 
-fn lead(released: &Released, ranked: &[(&DomainResult, &DomainScore)], since: Option<&Comparison>) -> String {
+fn lead(
+    released: &Released,
+    ranked: &[(&DomainResult, &DomainScore)],
+    since: Option<&Comparison>,
+) -> String {
     let answered = british().say(
         "results-lead-answered",
         &[
             ("answered", released.responses.into()),
             ("asked", released.setup.headcount.into()),
-            ("quarter", quarter::in_sentence(released.setup.quarter).into()),
+            (
+                "quarter",
+                quarter::in_sentence(released.setup.quarter).into(),
+            ),
         ],
     );
-    let strongest = (ranked.len() > 1)
-        .then(|| british().say("results-lead-strongest", &[("area", in_sentence(domain_name(released, &ranked[0].0.id)).into())]));
-    let changed = since.map(|comparison| {
-        let (better, worse) = (comparison.count(Verdict::ClearImprovement), comparison.count(Verdict::ClearDecline));
-        british().say("results-lead-changed", &[("better", better.into()), ("worse", worse.into())])
+    let strongest = (ranked.len() > 1).then(|| {
+        british().say(
+            "results-lead-strongest",
+            &[(
+                "area",
+                in_sentence(domain_name(released, &ranked[0].0.id)).into(),
+            )],
+        )
     });
-    [Some(answered), strongest, changed].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let changed = since.map(|comparison| {
+        let (better, worse) = (
+            comparison.count(Verdict::ClearImprovement),
+            comparison.count(Verdict::ClearDecline),
+        );
+        british().say(
+            "results-lead-changed",
+            &[("better", better.into()), ("worse", worse.into())],
+        )
+    });
+    [Some(answered), strongest, changed]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
-fn highlight(released: &Released, domain: &DomainResult, score: &DomainScore, best: bool, since: Option<&Comparison>) -> Highlight {
+fn highlight(
+    released: &Released,
+    domain: &DomainResult,
+    score: &DomainScore,
+    best: bool,
+    since: Option<&Comparison>,
+) -> Highlight {
     let name = domain_name(released, &domain.id).to_owned();
     let range = [
         ("score", points(score.score).into()),
         ("low", points(score.interval.low).into()),
         ("high", points(score.interval.high).into()),
     ];
-    let change = since.and_then(|comparison| comparison.domain(&domain.id)).map(|change| short_change(change.verdict, change.change.as_ref()));
-    Highlight { domain: domain.id.clone(), said: said(released, domain, best), score: british().say("results-score-line", &range), change, name }
+    let change = since
+        .and_then(|comparison| comparison.domain(&domain.id))
+        .map(|change| short_change(change.verdict, change.change.as_ref()));
+    Highlight {
+        domain: domain.id.clone(),
+        said: said(released, domain, best),
+        score: british().say("results-score-line", &range),
+        change,
+        name,
+    }
 }
 
 /// The item that shows best why an area is high or low, as people answered it.
 fn said(released: &Released, domain: &DomainResult, best: bool) -> String {
-    let mut shown: Vec<(&ItemResult, &ItemScore)> = domain.items.iter().filter_map(|item| item.score.shown().map(|score| (item, score))).collect();
+    let mut shown: Vec<(&ItemResult, &ItemScore)> = domain
+        .items
+        .iter()
+        .filter_map(|item| item.score.shown().map(|score| (item, score)))
+        .collect();
     shown.sort_by(|(_, a), (_, b)| b.favourable.total_cmp(&a.favourable));
     let telling = if best { shown.first() } else { shown.last() };
-    telling.and_then(|(result, score)| Some(item_said(released.setup.checklist.item(&result.id)?, result.n, score))).unwrap_or_default()
+    telling
+        .and_then(|(result, score)| {
+            Some(item_said(
+                released.setup.checklist.item(&result.id)?,
+                result.n,
+                score,
+            ))
+        })
+        .unwrap_or_default()
 }
 
 /// `13 of 15 agree: “I can ask …”`; of a reversed item, those who disagree.
 pub fn item_said(item: &Item, n: u32, score: &ItemScore) -> String {
-    let id = if item.reversed { "results-said-reversed" } else { "results-said" };
-    british().say(id, &[("favour", score.in_favour.into()), ("n", n.into()), ("item", item.text.as_str().into())])
+    let id = if item.reversed {
+        "results-said-reversed"
+    } else {
+        "results-said"
+    };
+    british().say(
+        id,
+        &[
+            ("favour", score.in_favour.into()),
+            ("n", n.into()),
+            ("item", item.text.as_str().into()),
+        ],
+    )
 }
 
 fn short_change(verdict: Verdict, change: Option<&assessment::comparison::Change>) -> String {
@@ -185,9 +279,15 @@ fn missing_people(released: &Released) -> Vec<String> {
     if missing == 0 {
         return vec![british().say("results-nobody-missing", &[])];
     }
-    let first = released.domains.iter().flat_map(|domain| &domain.items).find_map(|item| item.score.shown().map(|score| (item, score)));
+    let first = released
+        .domains
+        .iter()
+        .flat_map(|domain| &domain.items)
+        .find_map(|item| item.score.shown().map(|score| (item, score)));
     let example = first.and_then(|(item, score)| bound(released, item, score));
-    std::iter::once(british().say("results-missing", &[("missing", missing.into())])).chain(example).collect()
+    std::iter::once(british().say("results-missing", &[("missing", missing.into())]))
+        .chain(example)
+        .collect()
 }
 
 fn bound(released: &Released, result: &ItemResult, score: &ItemScore) -> Option<String> {
@@ -197,7 +297,11 @@ fn bound(released: &Released, result: &ItemResult, score: &ItemScore) -> Option<
     }
     let item = released.setup.checklist.item(&result.id)?;
     let (low, high) = non_response(score.in_favour, result.n, asked);
-    let id = if item.reversed { "results-bounds-reversed" } else { "results-bounds" };
+    let id = if item.reversed {
+        "results-bounds-reversed"
+    } else {
+        "results-bounds"
+    };
     let args = [
         ("item", item.text.trim_end_matches('.').into()),
         ("n", result.n.into()),

@@ -32,27 +32,47 @@ pub fn words(verdict: Verdict) -> String {
 }
 
 /// A domain's verdict with its sentence; `compared` is how many domains were compared.
-pub fn shown(language: &Words, domain_name: &str, domain: &DomainComparison, compared: usize) -> VerdictShown {
+pub fn shown(
+    language: &Words,
+    domain_name: &str,
+    domain: &DomainComparison,
+    compared: usize,
+) -> VerdictShown {
     let sentence = match &domain.change {
         None => {
             let (before, after) = domain.n;
-            language.say("verdict-too-few-sentence", &[("before", before.into()), ("after", after.into())])
+            language.say(
+                "verdict-too-few-sentence",
+                &[("before", before.into()), ("after", after.into())],
+            )
         }
         Some(change) => sentence(language, domain_name, domain.verdict, change, compared),
     };
-    VerdictShown { verdict: domain.verdict, words: words(domain.verdict), sentence }
+    VerdictShown {
+        verdict: domain.verdict,
+        words: words(domain.verdict),
+        sentence,
+    }
 }
 
 /// A name in the middle of a sentence: its first letter small, unless the word is all capitals.
 pub fn in_sentence(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
         _ => name.to_owned(),
     }
 }
 
-fn sentence(language: &Words, name: &str, verdict: Verdict, change: &Change, compared: usize) -> String {
+fn sentence(
+    language: &Words,
+    name: &str,
+    verdict: Verdict,
+    change: &Change,
+    compared: usize,
+) -> String {
     let id = match verdict {
         Verdict::ClearImprovement => "verdict-clear-improvement-sentence",
         Verdict::PossibleImprovement => "verdict-possible-improvement-sentence",
@@ -62,14 +82,21 @@ fn sentence(language: &Words, name: &str, verdict: Verdict, change: &Change, com
     };
     // A rise is told as "up 14, between 5 and 23", a fall as "down 14, between 5 and 23".
     let falls = change.difference < 0.0;
-    let (low, high) = if falls { (-change.interval.high, -change.interval.low) } else { (change.interval.low, change.interval.high) };
+    let (low, high) = if falls {
+        (-change.interval.high, -change.interval.low)
+    } else {
+        (change.interval.low, change.interval.high)
+    };
     let whole = |value: f64| value.abs().round() as i64;
     let args = [
         ("domain", name.into()),
         ("points", whole(change.difference).into()),
         ("low", points(low).into()),
         ("high", points(high).into()),
-        ("detectable", whole(change.minimum_detectable_change.ceil()).into()),
+        (
+            "detectable",
+            whole(change.minimum_detectable_change.ceil()).into(),
+        ),
         ("compared", compared.into()),
     ];
     language.say(id, &args)

@@ -25,14 +25,36 @@ pub(super) fn of(released: &Released) -> Vec<HiddenWords> {
             Hidden::TooFewItems => ("results-hidden-too-few-items", domain.n),
         };
         let why = british().say(id, &[("n", n.into()), ("needed", needed.into())]);
-        Some(HiddenWords { what: domain_name(released, &domain.id).to_owned(), why })
+        Some(HiddenWords {
+            what: domain_name(released, &domain.id).to_owned(),
+            why,
+        })
     });
-    let items = released.domains.iter().flat_map(|domain| &domain.items).filter(|item| item.score.hidden().is_some()).map(|item| {
-        let text = released.setup.checklist.item(&item.id).map_or("", |item| item.text.as_str());
-        let blank = item.blanks.not_applicable + item.blanks.unsaid + item.blanks.skipped;
-        let what = british().say("results-hidden-question", &[("id", item.id.as_str().into()), ("text", text.into())]);
-        let why = british().say("results-hidden-item", &[("n", item.n.into()), ("blank", blank.into()), ("needed", needed.into())]);
-        HiddenWords { what, why }
-    });
+    let items = released
+        .domains
+        .iter()
+        .flat_map(|domain| &domain.items)
+        .filter(|item| item.score.hidden().is_some())
+        .map(|item| {
+            let text = released
+                .setup
+                .checklist
+                .item(&item.id)
+                .map_or("", |item| item.text.as_str());
+            let blank = item.blanks.not_applicable + item.blanks.unsaid + item.blanks.skipped;
+            let what = british().say(
+                "results-hidden-question",
+                &[("id", item.id.as_str().into()), ("text", text.into())],
+            );
+            let why = british().say(
+                "results-hidden-item",
+                &[
+                    ("n", item.n.into()),
+                    ("blank", blank.into()),
+                    ("needed", needed.into()),
+                ],
+            );
+            HiddenWords { what, why }
+        });
     areas.chain(items).collect()
 }

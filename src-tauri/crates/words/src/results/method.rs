@@ -19,8 +19,14 @@ pub struct MethodWords {
 pub(super) fn of(released: &Released) -> Vec<MethodWords> {
     let setup = &released.setup;
     let items: usize = setup.asked().iter().map(|(_, items)| items.len()).sum();
-    let form = setup.checklist.form(&setup.form).map_or(setup.form.as_str(), |form| form.name.as_str());
-    let say = |what, text, args: &[(&str, crate::Value<'_>)]| MethodWords { what: british().say(what, &[]), text: british().say(text, args) };
+    let form = setup
+        .checklist
+        .form(&setup.form)
+        .map_or(setup.form.as_str(), |form| form.name.as_str());
+    let say = |what, text, args: &[(&str, crate::Value<'_>)]| MethodWords {
+        what: british().say(what, &[]),
+        text: british().say(text, args),
+    };
     vec![
         say(
             "results-method-questions",
@@ -36,11 +42,25 @@ pub(super) fn of(released: &Released) -> Vec<MethodWords> {
         say(
             "results-method-people",
             "results-method-people-text",
-            &[("answered", released.responses.into()), ("asked", setup.headcount.into())],
+            &[
+                ("answered", released.responses.into()),
+                ("asked", setup.headcount.into()),
+            ],
         ),
         say("results-method-score", "results-method-score-text", &[]),
         say("results-method-range", "results-method-range-text", &[]),
-        say("results-method-hidden", "results-method-hidden-text", &[("threshold", setup.threshold.into())]),
-        say("results-method-release", "results-method-release-text", &[("version", released.version.into()), ("seed", released.seed.to_string().into())]),
+        say(
+            "results-method-hidden",
+            "results-method-hidden-text",
+            &[("threshold", setup.threshold.into())],
+        ),
+        say(
+            "results-method-release",
+            "results-method-release-text",
+            &[
+                ("version", released.version.into()),
+                ("seed", released.seed.to_string().into()),
+            ],
+        ),
     ]
 }

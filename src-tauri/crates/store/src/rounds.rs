@@ -1,0 +1,130 @@
+//! Rounds: opened, closed, counted.
+//!
+//! Invariant: at most one round is open at a time; what a round was set up with never
+//! changes; while it is open nothing is known of it but how many people answered.
+
+use assessment::round::{Setup, State};
+use sqlx::SqliteConnection;
+
+use crate::error::{Error, database, shape};
+use crate::ids::RoundId;
+use crate::open::{Store, begin, commit};
+
+/// A round as the store knows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Round {
+    /// Its id.
+    pub id: RoundId,
+    /// What it was set up with.
+    pub setup: Setup,
+    /// Whether people can still answer.
+    pub state: State,
+    /// How many people answered.
+    pub received: u32,
+    /// Whether there are results.
+    pub released: bool,
+}
+
+type Row = (Vec<u8>, String, String, u32, bool);
+
+impl Store {
+    /// Opens a round.
+    ///
+    /// # Errors
+    /// [`Error::RoundOpen`] while another one is open, [`Error::Setup`] for settings that
+    /// cannot be.
+    pub async fn open_round(&self, setup: Setup) -> Result<RoundId, Error> {
+        let setup = setup.checked()?;
+        let text = serde_json::to_string(&setup).map_err(shape("freeze the checklist"))?;
+        let (id, doing) = (RoundId::random(), "open the round");
+        let mut connection = self.connection().await?;
+        let mut change = begin(&mut connection).await?;
+        let open: bool =
+            sqlx::query_scalar("select exists (select 1 from rounds where state = 'open')")
+                .fetch_one(&mut *change)
+                .await
+                .map_err(database(doing))?;
+        if open {
+            return Err(Error::RoundOpen);
+        }
+        sqlx::query(
+            "insert into rounds (id, number, quarter, setup, state)
+             select ?, coalesce(max(number), 0) + 1, ?, ?, 'open' from rounds",
+        )
+        .bind(id.bytes())
+        .bind(setup.quarter.key())
+        .bind(text)
+        .execute(&mut *change)
+        .await
+        .map_err(database(doing))?;
+        commit(change).await?;
+        Ok(id)
+    }
+
+    /// All rounds, oldest quarter first; in a quarter as they were opened.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub async fn rounds(&self) -> Result<Vec<Round>, Error> {
+        let rows: Vec<Row> = sqlx::query_as(
+            "select id, setup, state,
+                 (select count(*) from responses where round_id = rounds.id),
+                 exists (select 1 from releases where round_id = rounds.id)
+             from rounds order by quarter, number",
+        )
+        .fetch_all(&mut *self.connection().await?)
+        .await
+        .map_err(database("list the rounds"))?;
+        rows.into_iter().map(read).collect()
+    }
+
+    /// One round.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub async fn round(&self, id: RoundId) -> Result<Round, Error> {
+        find(&mut *self.connection().await?, id).await
+    }
+}
+
+/// One round, inside a change.
+pub(crate) async fn find(connection: &mut SqliteConnection, id: RoundId) -> Result<Round, Error> {
+    let row: Option<Row> = sqlx::query_as(
+        "select id, setup, state,
+             (select count(*) from responses where round_id = rounds.id),
+             exists (select 1 from releases where round_id = rounds.id)
+         from rounds where id = ?",
+    )
+    .bind(id.bytes())
+    .fetch_optional(connection)
+    .await
+    .map_err(database("read the round"))?;
+    row.map_or(Err(Error::NotFound("round")), read)
+}
+
+/// One round that people can still answer, inside a change.
+pub(crate) async fn find_open(
+    connection: &mut SqliteConnection,
+    id: RoundId,
+) -> Result<Round, Error> {
+    let round = find(connection, id).await?;
+    match round.state {
+        State::Open => Ok(round),
+        State::Closed => Err(Error::RoundClosed),
+    }
+}
+
+fn read((id, setup, state, received, released): Row) -> Result<Round, Error> {
+    Ok(Round {
+        id: id.try_into().map_err(|_| Error::Damaged)?,
+        setup: serde_json::from_str(&setup)
+            .map_err(shape("read what the round was set up with"))?,
+        state: match state.as_str() {
+            "open" => State::Open,
+            "closed" => State::Closed,
+            _ => return Err(Error::Damaged),
+        },
+        received,
+        released,
+    })
+}

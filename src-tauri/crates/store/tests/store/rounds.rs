@@ -1,0 +1,219 @@
+use assessment::disclosure::NotReleased;
+use assessment::response::{self, Answer, Draft};
+use assessment::round::{self, State};
+use store::{AuditLine, Error, Met};
+
+use crate::support::{Ward, answer, comment, person, setup};
+
+#[tokio::test]
+async fn handing_in_leaves_no_draft() {
+    let (_ward, store) = Ward::new().await;
+    let round = store.open_round(setup("2026-Q3")).await.unwrap();
+    let id = store.begin_draft(round).await.unwrap();
+    store
+        .save_draft(id, &person(&setup("2026-Q3"), 3, 1))
+        .await
+        .unwrap();
+    store.submit_draft(id).await.unwrap();
+    assert!(store.unfinished_drafts(round).await.unwrap().is_empty());
+    assert_eq!(store.round(round).await.unwrap().received, 1);
+    assert!(matches!(
+        store.submit_draft(id).await,
+        Err(Error::NotFound("draft"))
+    ));
+    assert!(matches!(
+        store.save_draft(id, &Draft::default()).await,
+        Err(Error::NotFound("draft"))
+    ));
+    assert!(matches!(
+        store.discard_draft(id).await,
+        Err(Error::NotFound("draft"))
+    ));
+    assert_eq!(store.round(round).await.unwrap().received, 1);
+}
+
+#[tokio::test]
+async fn a_draft_that_is_no_answer_stays_a_draft() {
+    let (_ward, store) = Ward::new().await;
+    let round = store.open_round(setup("2026-Q3")).await.unwrap();
+    let id = store.begin_draft(round).await.unwrap();
+    assert!(matches!(
+        store.submit_draft(id).await,
+        Err(Error::NotAResponse(response::Error::Empty))
+    ));
+    assert_eq!(
+        store.unfinished_drafts(round).await.unwrap(),
+        [(id, Draft::default())]
+    );
+    assert_eq!(store.round(round).await.unwrap().received, 0);
+    store.discard_draft(id).await.unwrap();
+    assert!(store.unfinished_drafts(round).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn an_import_is_kept_whole_or_not_at_all_and_can_be_taken_back() {
+    let (_ward, store) = Ward::new().await;
+    let setup = setup("2026-Q3");
+    let round = store.open_round(setup.clone()).await.unwrap();
+    answer(&store, round, 2, 4).await;
+    let mut rows: Vec<Draft> = (0..6).map(|seed| person(&setup, 3, seed)).collect();
+    rows[2].comments.push(comment("From a file"));
+    rows.push(Draft::default());
+
+    let mut wrong = rows.clone();
+    wrong[4].answers.insert("PS1".into(), Answer::Point(9));
+    assert!(matches!(
+        store.import(round, [9; 32], wrong).await,
+        Err(Error::Row { row: 5, .. })
+    ));
+    assert!(matches!(
+        store.import(round, [9; 32], vec![Draft::default()]).await,
+        Err(Error::NothingToImport)
+    ));
+    assert_eq!(store.round(round).await.unwrap().received, 2);
+    assert!(!store.seen_before(round, &[9; 32]).await.unwrap());
+
+    let id = store.import(round, [9; 32], rows.clone()).await.unwrap();
+    let kept = store.imports(round).await.unwrap();
+    assert_eq!(
+        (kept[0].id, kept[0].responses, kept[0].digest),
+        (id, 6, [9; 32])
+    );
+    assert!(store.seen_before(round, &[9; 32]).await.unwrap());
+    assert_eq!(store.round(round).await.unwrap().received, 8);
+
+    assert_eq!(store.undo_import(id).await.unwrap(), round);
+    assert_eq!(store.round(round).await.unwrap().received, 2);
+    assert!(store.imports(round).await.unwrap().is_empty());
+    assert!(matches!(
+        store.undo_import(id).await,
+        Err(Error::NotFound("import"))
+    ));
+
+    let again = store.import(round, [9; 32], rows).await.unwrap();
+    store.close_round(round, 1).await.unwrap();
+    assert!(matches!(
+        store.undo_import(again).await,
+        Err(Error::RoundClosed)
+    ));
+    assert!(store.seen_before(round, &[9; 32]).await.unwrap());
+    assert_eq!(
+        store.released(round).await.unwrap().comments,
+        [comment("From a file")]
+    );
+}
+
+#[tokio::test]
+async fn a_closed_round_takes_no_more_answers_and_forgets_its_drafts() {
+    let (_ward, store) = Ward::new().await;
+    let round = store.open_round(setup("2026-Q3")).await.unwrap();
+    let draft = store.begin_draft(round).await.unwrap();
+    answer(&store, round, 5, 4).await;
+    let closing = store.close_round(round, 1).await.unwrap();
+    assert_eq!(
+        (closing.round.state, closing.round.received),
+        (State::Closed, 5)
+    );
+    assert!(store.unfinished_drafts(round).await.unwrap().is_empty());
+    assert!(matches!(
+        store.submit_draft(draft).await,
+        Err(Error::NotFound("draft"))
+    ));
+    assert!(matches!(
+        store.begin_draft(round).await,
+        Err(Error::RoundClosed)
+    ));
+    assert!(matches!(
+        store.close_round(round, 1).await,
+        Err(Error::RoundClosed)
+    ));
+    let rows = vec![person(&setup("2026-Q3"), 3, 1)];
+    assert!(matches!(
+        store.import(round, [1; 32], rows).await,
+        Err(Error::RoundClosed)
+    ));
+}
+
+#[tokio::test]
+async fn under_the_threshold_nothing_is_released() {
+    let (_ward, store) = Ward::new().await;
+    let round = store.open_round(setup("2026-Q3")).await.unwrap();
+    answer(&store, round, 4, 4).await;
+    assert!(!store.close_round(round, 1).await.unwrap().round.released);
+    let problem = store.released(round).await.unwrap_err();
+    assert!(matches!(
+        problem,
+        Error::NotReleased(NotReleased::TooFew {
+            received: 4,
+            needed: 5
+        })
+    ));
+}
+
+#[tokio::test]
+async fn rounds_come_oldest_quarter_first_and_two_may_lie_in_one() {
+    let (_ward, store) = Ward::new().await;
+    let mut opened = Vec::new();
+    for quarter in ["2026-Q3", "2026-Q1", "2026-Q3"] {
+        let round = store.open_round(setup(quarter)).await.unwrap();
+        store.close_round(round, 1).await.unwrap();
+        opened.push(round);
+    }
+    let listed: Vec<_> = store
+        .rounds()
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|round| round.id)
+        .collect();
+    assert_eq!(listed, [opened[1], opened[0], opened[2]]);
+    let unknown = "5e4b6f5e-0000-4000-8000-000000000000".parse().unwrap();
+    assert!(matches!(
+        store.round(unknown).await,
+        Err(Error::NotFound("round"))
+    ));
+}
+
+#[tokio::test]
+async fn settings_that_cannot_be_open_no_round() {
+    let (_ward, store) = Ward::new().await;
+    let setup = round::Setup {
+        threshold: 4,
+        ..setup("2026-Q3")
+    };
+    assert!(matches!(
+        store.open_round(setup).await,
+        Err(Error::Setup(round::Error::Threshold(4)))
+    ));
+    assert!(store.rounds().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn an_audit_line_takes_the_place_of_the_one_before() {
+    let (_ward, store) = Ward::new().await;
+    let round = store.open_round(setup("2026-Q3")).await.unwrap();
+    for met in [Met::Met, Met::Not, Met::NotApplicable, Met::Partly] {
+        let line = AuditLine {
+            met,
+            note: format!("{met:?}"),
+        };
+        store.save_audit_line(round, "PS1", &line).await.unwrap();
+        assert_eq!(
+            store
+                .audit(round)
+                .await
+                .unwrap()
+                .into_iter()
+                .collect::<Vec<_>>(),
+            [("PS1".into(), line)]
+        );
+    }
+    let line = AuditLine {
+        met: Met::Met,
+        note: String::new(),
+    };
+    assert!(matches!(
+        store.save_audit_line(round, "ZZ9", &line).await,
+        Err(Error::NotFound("item"))
+    ));
+}
