@@ -1,77 +1,119 @@
-### What charts say.
+### Words in and around the figures.
 
-figure-this-round = this quarter
-figure-last-round = last quarter
-figure-last-round-column = Last quarter
-figure-range = likely range (95%)
-figure-score = Score
-figure-in-favour = In favour
-figure-answers = Answers
-figure-area = Area
-figure-question = Question
-figure-not-shown = Not shown: { $n ->
-        [0] nobody answered
-        [one] only 1 person answered
-       *[other] only { $n } people answered
-    }, and { $needed } are needed
-figure-not-shown-items = Not shown: too many of its questions are hidden
+figure-nothing = –
+figure-list = { $before } and { $last }
+figure-of = { $n } of { $asked }
+figure-cell-range = { $value } ({ $range })
+figure-cell-too-few = too few
+
+figure-this-quarter = this quarter
+figure-last-quarter = last quarter
+figure-likely-range = likely range (95%)
+figure-hint-range = Likely between { $low } and { $high }
+figure-hint-point = { $quarter }: { $score } out of 100, from { $n } answers
+
+figure-column-area = Area
+figure-column-statement = Statement
+figure-column-score = Score
+figure-column-range = Likely range (95%)
+figure-column-favour = In favour
+figure-column-answers = Answers
+figure-column-left-out = Left out
+figure-column-quarter = { $quarter }, { $n } answers
+figure-column-change = Change (likely range, 95%)
+figure-column-verdict = What it means
+
+figure-hidden = { $n ->
+        [0] Not shown: nobody answered, and { $needed } are needed
+        [one] Not shown: only 1 person answered, and { $needed } are needed
+       *[other] Not shown: only { $n } people answered, and { $needed } are needed
+    }
+figure-hidden-items = Not shown: too many of its questions are hidden
+figure-left-not-applicable = { $count } not applicable
+figure-left-unsaid = { $count } don’t know
+figure-left-skipped = { $count } left blank
+
+figure-method-points = Each answer counts from 0 ({ $lowest }) to 100 ({ $highest }). Statements worded the other way round are turned first. “Not applicable”, “don’t know” and blanks are left out.
+figure-method-score = A person has a score in an area if they answered at least half of its statements. The area’s score is the average over people. “In favour” is the average over its statements of the share in favour.
+figure-method-range = The likely range is the 95% t interval of the score: if chance had picked other people like these, the score would fall into such a range 19 times out of 20.
+figure-method-small = A mark of half the size stands for fewer than 8 answers.
+figure-method-ghost = The earlier score is left out where it rests on other questions than this quarter’s.
+
 figure-profile-title = { $highest } scores highest, { $lowest } lowest
-figure-profile-title-one = { $area } scores { $score } out of 100
-figure-profile-title-none = Too few people answered to show any area
-figure-profile-summary = The likely ranges are wide because { $answers } people answered. Areas whose ranges overlap a lot may not really differ.
-figure-profile-hint = { $area }: { $score }, likely between { $low } and { $high }
+figure-profile-one = { $area } scores { $score } out of 100
+figure-profile-level = All areas score much the same
+figure-profile-nothing = Too few people answered to show any area
+figure-profile-summary = The likely ranges are wide because { $n } people answered. Areas whose ranges overlap a lot may not really differ.
+figure-profile-summary-many = { $n } people answered. Areas whose ranges overlap a lot may not really differ.
+figure-profile-summary-one = { $n } people answered, so the score has a likely range around it.
+figure-profile-summary-nothing = { $n } people answered, but in each area fewer than { $needed } answered enough of its questions.
 figure-profile-caption = Scores of the areas with their likely ranges
-figure-profile-method = Each answer counts from 0 to 100, with questions worded the other way round turned first. “Not applicable” and blanks are left out. A person who answered at least half of an area’s questions has a score in it; the area’s score is the average over people.
-figure-range-method = The likely range is where the score would fall 19 times out of 20, if chance had picked other people like these.
 
-figure-holds-back = ← holds learning back
-figure-helps = helps learning →
-figure-left-out = Left out
-figure-turned = Asked the other way round
-figure-items-title = { $area }: { $favour ->
-        [0] no question has half of the answers in favour
-        [one] 1 of { $all } questions has at least half of the answers in favour
-       *[other] { $favour } of { $all } questions have at least half of the answers in favour
+figure-items-holds = holds learning back
+figure-items-helps = helps learning
+figure-items-reversed = Asked the other way round
+figure-items-row-reversed = { $item } (Other way round: to disagree is in favour.)
+figure-items-agree = { $favour } of { $n } agree.
+figure-items-disagree = { $favour } of { $n } disagree, which is the good answer here.
+figure-items-split = People disagree about this one: { $agree } agree and { $disagree } disagree. Talk before you act.
+figure-items-may-not-fit = Many could not answer it: it may not fit this ward.
+figure-items-hint = { $count ->
+        [one] 1 person
+       *[other] { $count } people
     }
-figure-items-summary = Each number is a count of people. Bars to the right help learning.
-figure-items-summary-turned = Each number is a count of people. Bars to the right help learning. A statement worded the other way round is turned: there, “disagree” is the good answer.
-figure-items-note = { $favour } of { $n } agree.
-figure-items-note-turned = { $favour } of { $n } disagree, which is the good answer here.
-figure-items-hint = { $answer }: { $count }
-figure-items-caption = Answers to the questions about { $area }, as they were asked
-figure-items-method = The bars count the people who chose each answer. They are centred on the middle of the scale, so that more on the right means more in favour.
-figure-share-method = “In favour” is the share of those who chose an answer on the scale; “not applicable” and blanks are left out of it.
-figure-left-out-not-applicable = { $count } not applicable
-figure-left-out-unsaid = { $count } didn’t say
-figure-left-out-skipped = { $count } left blank
-figure-left-out-several = { $count } in all
-figure-column-not-applicable = Not applicable
-figure-column-unsaid = Didn’t say
-figure-column-skipped = Left blank
-figure-question-hidden = Not shown, because too few people answered it
-
-figure-later-round = this quarter
-figure-earlier-round = the quarter it is compared with
-figure-other-rounds = other quarters
-figure-too-few = Too few to compare
-figure-quarters-title = { $better ->
-        [0] { $worse ->
-            [0] No area shows a clear change
-            [one] { $first_worse } fell; no other area shows a clear change
-           *[other] { $worse } areas fell clearly
-        }
-        [one] { $worse ->
-            [0] { $first_better } rose; no other area shows a clear change
-            [one] { $first_better } rose and { $first_worse } fell
-           *[other] { $first_better } rose and { $worse } areas fell
-        }
-       *[other] { $worse ->
-            [0] { $better } areas rose clearly
-           *[other] { $better } areas rose and { $worse } fell clearly
+figure-items-title = Most answers are in favour for { $favoured } of the { $all } statements
+figure-items-title-all = { $all ->
+        [one] Most answers are in favour
+        [2] Most answers are in favour for both statements
+       *[other] Most answers are in favour for all { $all } statements
+    }
+figure-items-title-none = { $all ->
+        [one] Half of the answers or fewer are in favour
+       *[other] No statement has most answers in favour
+    }
+figure-items-title-split = { $all ->
+        [one] { $finding }; the team is split
+       *[other] { $split ->
+            [one] { $finding }; on one the team is split
+           *[other] { $finding }; on { $split } the team is split
         }
     }
-figure-quarters-summary = People who answered, from the first quarter to the last: { $answers }.
-figure-quarters-hint = { $quarter }: { $score }, likely between { $low } and { $high }, { $n } answers
-figure-quarters-column = { $quarter } ({ $n } answers)
-figure-quarters-caption = Scores of the areas in each quarter
-figure-quarters-method = Every panel has the same scale from 0 to 100. A half-size mark rests on fewer than 8 answers; a dashed box means that too few people answered to show anything.
+figure-items-nothing = Too few people answered to show any statement
+figure-items-summary = { $turned ->
+        [0] Each number is a count of people. Bars to the right help learning.
+        [one] Each number is a count of people. Bars to the right help learning. One statement is worded the other way round, so its bar is turned: there, “disagree” is the good answer.
+       *[other] Each number is a count of people. Bars to the right help learning. { $turned } statements are worded the other way round, so their bars are turned: there, “disagree” is the good answer.
+    }
+figure-items-caption = Answers to each statement, as asked
+figure-items-method = The area’s score is the average of { $n } people’s own averages. A person counts if they answered at least { $half } of the { $items } statements. “In favour” is the average share of the statements.
+figure-items-method-split = A team is called split when agreement is low (rwg under 0.5) and at least a quarter stand at each end.
+
+figure-quarters-later = { $quarter }
+figure-quarters-earlier = { $quarter }, which it is compared with
+figure-quarters-others = other quarters
+figure-quarters-too-few = Too few to compare
+figure-quarters-too-few-hint = Too few people answered to show anything
+figure-quarters-better = { $area } is clearly better
+figure-quarters-better-many = { $count } areas are clearly better
+figure-quarters-worse = { $area } is clearly worse
+figure-quarters-worse-many = { $count } areas are clearly worse
+figure-quarters-most-unchanged = most areas show no clear change
+figure-quarters-title-none = { $maybe ->
+        [0] No area shows a clear change
+        [one] No area shows a clear change; one may have changed
+       *[other] No area shows a clear change; { $maybe } may have changed
+    }
+figure-quarters-title-nothing = Too few people answered to compare any area
+figure-quarters-summary = { $rounds ->
+        [one] Answers: { $counts } of { $asked } people.
+        [2] Answers in the two quarters: { $counts } of { $asked } people.
+       *[other] Answers in the { $rounds } quarters: { $counts } of { $asked } people.
+    }
+figure-quarters-summary-mixed = Answers in the { $rounds } quarters: { $counts } people.
+figure-quarters-caption = Scores of the areas by quarter, with their likely ranges
+figure-quarters-method-points = Each point is an area’s score in one quarter, from 0 to 100, with its likely range (95%). A dashed box stands where too few people answered.
+figure-quarters-method-words = The words compare { $later } with { $earlier } only. “Clear” allows for the { $areas ->
+        [one] one area that is
+       *[other] { $areas } areas that are
+    } tested at once.
+figure-quarters-method-shared = The two quarters that are compared show their scores from the questions that both share. Where a score then rests on other questions than the area’s own, its point has no range.

@@ -173,10 +173,12 @@ pub fn compare(earlier: &Closed<'_>, later: &Closed<'_>, seed: u64) -> Compariso
         })
         .filter(|(_, common)| !common.is_empty())
         .map(|(domain, common)| {
-            let scored = Scored::all(common)
+            let asked = Scored::all(common);
+            let shown = asked
+                .clone()
                 .without(|item| hidden.contains(&item.id))
                 .filter(|_| !nothing_shown);
-            domain_comparison(&domain.id, scored, earlier, later, seed)
+            domain_comparison(&domain.id, &asked, shown.as_ref(), earlier, later, seed)
         })
         .collect();
     judge(&mut domains);
@@ -294,22 +296,24 @@ pub fn verdict(difference: f64, cliffs_delta: f64, p: f64, p_adjusted: f64) -> V
     }
 }
 
+/// Compares one domain; `shown` is what is left of the items `asked` in both rounds, if that
+/// is enough to show.
 fn domain_comparison(
     id: &str,
-    scored: Option<Scored<'_>>,
+    asked: &Scored<'_>,
+    shown: Option<&Scored<'_>>,
     earlier: &Closed<'_>,
     later: &Closed<'_>,
     seed: u64,
 ) -> DomainComparison {
-    let scores = |round: &Closed<'_>| match &scored {
-        Some(scored) => {
-            respondent_scores(scored, &round.setup().checklist.scale, round.responses())
-        }
-        None => Vec::new(),
+    let scores = |round: &Closed<'_>| {
+        let scale = &round.setup().checklist.scale;
+        respondent_scores(shown.unwrap_or(asked), scale, round.responses())
     };
     let (a, b) = (scores(earlier), scores(later));
     let n = (a.len() as u32, b.len() as u32);
-    let enough = n.0 >= earlier.setup().threshold && n.1 >= later.setup().threshold;
+    let enough =
+        shown.is_some() && n.0 >= earlier.setup().threshold && n.1 >= later.setup().threshold;
     let change = enough.then(|| {
         let difference = welch(&a, &b);
         Change {

@@ -1,3 +1,29 @@
 //! Scores files and writes reports without a window.
+//!
+//! Invariant: no rule lives here; scores, verdicts and what may be shown come from
+//! `assessment`, and every sentence from `words`.
+//! Invariant: exit status 0 is done, 1 is done as far as possible with problems that need
+//! a person, 2 is wrong usage.
 
-fn main() {}
+mod arguments;
+mod assess;
+mod choice;
+mod json;
+mod plan;
+mod problem;
+mod round;
+mod save;
+mod table;
+
+use std::process::ExitCode;
+
+use arguments::{Command, usage};
+
+fn main() -> ExitCode {
+    match arguments::read() {
+        Command::Assess(asked) => match assess::run(&asked) {
+            Ok(status) => status,
+            Err(wrong) => usage(&wrong),
+        },
+    }
+}

@@ -1,1 +1,31 @@
-//! Turns released numbers into figures: marks with positions, words and roles, and a table twin.
+//! Turns released numbers into figures: marks with positions, words and roles, and a table
+//! twin.
+//!
+//! Invariant: a figure is made of released numbers only; where a number is hidden, a
+//! sentence or a dashed box stands in its place.
+//! Invariant: a title says no more than the verdict does.
+//! Invariant: same input, same figure.
+
+mod ghost;
+mod items;
+mod marks;
+mod phrase;
+mod profile;
+mod quarters;
+mod roles;
+mod svg;
+mod text;
+
+pub use items::items;
+pub use marks::{Anchor, Column, Figure, Mark, Role, TableRow, TableTwin};
+pub use profile::{Order, profile};
+pub use quarters::quarters;
+pub use svg::svg;
+
+/// Fewer answers than this make a mark of half the size: so few say little.
+const FEW: u32 = 8;
+
+/// The size of a mark for so many answers.
+fn size_for(answers: u32, size: f64) -> f64 {
+    if answers < FEW { size / 2.0 } else { size }
+}

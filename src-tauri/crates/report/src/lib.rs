@@ -1,1 +1,122 @@
 //! Fills Typst templates with released results and actions and returns PDF bytes.
+//!
+//! Invariant: same input, same bytes; the day of printing comes in as an argument.
+//! Invariant: what a person typed is data, never Typst source, and no character of it can
+//! stop a document.
+//! Invariant: every document is tagged after PDF/UA-1.
+
+mod data;
+mod press;
+mod typed;
+
+use assessment::action::{Fields, Progress};
+use assessment::comparison::Comparison;
+use assessment::disclosure::Released;
+use assessment::round::Team;
+use chrono::NaiveDate;
+use serde_json::Value;
+
+use crate::press::Template;
+
+/// An action with its reference and its log.
+#[derive(Clone, Debug)]
+pub struct PlannedAction<'a> {
+    /// What the team calls it, such as `A1`.
+    pub reference: String,
+    /// What the team wrote down.
+    pub fields: &'a Fields,
+    /// What happened since, oldest first.
+    pub progress: &'a [Progress],
+}
+
+/// What an action plan is printed from.
+#[derive(Clone, Debug)]
+pub struct ActionPlan<'a> {
+    /// Whose plan it is.
+    pub team: &'a Team,
+    /// The round that the plan grew from; none before the first.
+    pub released: Option<&'a Released>,
+    /// The actions, in the order of the plan.
+    pub actions: &'a [PlannedAction<'a>],
+    /// The day of printing; what is overdue is decided by it.
+    pub printed: NaiveDate,
+    /// When the team agreed the plan, if that is known.
+    pub meeting: Option<NaiveDate>,
+    /// When the team looks at it again, if that is known.
+    pub next_review: Option<NaiveDate>,
+}
+
+/// What a results report is printed from.
+#[derive(Clone, Debug)]
+pub struct ResultsReport<'a> {
+    /// Whose results they are.
+    pub team: &'a Team,
+    /// The round.
+    pub released: &'a Released,
+    /// An earlier round and how this one compares with it.
+    pub earlier: Option<(&'a Released, &'a Comparison)>,
+    /// What the team has agreed to do, in the order of the plan.
+    pub actions_agreed: &'a [PlannedAction<'a>],
+    /// The day of printing.
+    pub printed: NaiveDate,
+    /// Whether comments are printed.
+    pub comments: bool,
+}
+
+/// A document, and what could not be shown in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pdf {
+    /// The document.
+    pub bytes: Vec<u8>,
+    /// Characters that the font lacks, each once; they are printed as □.
+    pub replaced: Vec<char>,
+}
+
+/// Why there is no document. All of these are faults of the product, not of the data.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A template and its data do not fit each other, or break a rule of PDF/UA.
+    #[error("a report template could not be filled: {0}")]
+    Template(String),
+    /// The data has no JSON form.
+    #[error("the data of a report could not be written")]
+    Data(#[from] serde_json::Error),
+}
+
+/// Prints the action plan: A4 landscape, fifteen columns, room for a pen.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn action_plan(plan: &ActionPlan<'_>) -> Result<Pdf, Error> {
+    print(Template::ActionPlan, plan_data(plan)?)
+}
+
+/// Prints the results report: A4 portrait, three pages and, if wished, the comments.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn results_report(report: &ResultsReport<'_>) -> Result<Pdf, Error> {
+    print(Template::ResultsReport, results_data(report)?)
+}
+
+/// What stands in `data.json` of an action plan, before it is made printable.
+///
+/// # Errors
+/// [`Error::Data`].
+pub fn plan_data(plan: &ActionPlan<'_>) -> Result<Value, Error> {
+    Ok(serde_json::to_value(data::plan::of(plan))?)
+}
+
+/// What stands in `data.json` of a results report, before it is made printable.
+///
+/// # Errors
+/// [`Error::Data`].
+pub fn results_data(report: &ResultsReport<'_>) -> Result<Value, Error> {
+    Ok(serde_json::to_value(data::results::of(report)?)?)
+}
+
+fn print(template: Template, mut data: Value) -> Result<Pdf, Error> {
+    let replaced = typed::printable(&mut data);
+    let bytes = press::print(template, serde_json::to_vec(&data)?)?;
+    Ok(Pdf { bytes, replaced })
+}

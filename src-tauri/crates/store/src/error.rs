@@ -121,9 +121,13 @@ pub(crate) fn database(doing: &'static str) -> impl FnOnce(sqlx::Error) -> Error
 
 /// Names what the file system says while something is done.
 pub(crate) fn io(doing: &'static str) -> impl FnOnce(io::Error) -> Error {
-    move |source| match source.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::DiskFull,
-        _ => Error::Io { doing, source },
+    use io::ErrorKind::{QuotaExceeded, StorageFull};
+    move |source| {
+        if matches!(source.kind(), StorageFull | QuotaExceeded) {
+            Error::DiskFull
+        } else {
+            Error::Io { doing, source }
+        }
     }
 }
 

@@ -41,7 +41,7 @@ struct Inner {
 }
 
 impl Store {
-    /// Makes a new store and opens it. What [`crate::seal`] wrote for this key beforehand is
+    /// Makes a new store and opens it. What [`crate::keys::seal`] wrote for this key beforehand is
     /// kept, so that no store is ever there without a way back into it.
     ///
     /// # Errors
@@ -321,5 +321,61 @@ mod tests {
         ));
         assert_eq!(fs::read(&path).unwrap(), before);
         assert!(!place.backups().exists());
+    }
+
+    /// The files of a store in the middle of a change, as a power cut leaves them.
+    async fn cut_off(folder: &Path, key: &Key) -> Place {
+        let store = Store::create(&folder.join("x.store"), key).await.unwrap();
+        let mut connection = store.connection().await.unwrap();
+        sqlx::raw_sql("pragma cache_size = 5")
+            .execute(&mut *connection)
+            .await
+            .unwrap();
+        let mut change = begin(&mut connection).await.unwrap();
+        // Far more than the cache holds, so that pages reach the file before the commit.
+        let many = "with recursive n (n) as (select 1 union all select n + 1 from n where n < 3000)
+            insert into action_history select randomblob(16), 1, n, '{\"half\": true}' from n";
+        sqlx::raw_sql(many).execute(&mut *change).await.unwrap();
+        let cut = Place::of(&folder.join("cut.store")).unwrap();
+        fs::copy(store.place().store(), cut.store()).unwrap();
+        fs::copy(store.place().journal(), cut.journal()).unwrap();
+        fs::copy(store.place().seal(), cut.seal()).unwrap();
+        cut
+    }
+
+    #[tokio::test]
+    async fn a_change_that_was_cut_off_never_happened() {
+        let (folder, key) = (tempfile::tempdir().unwrap(), Key::random());
+        let cut = cut_off(folder.path(), &key).await;
+        let (store, journal) = (
+            fs::read(cut.store()).unwrap(),
+            fs::read(cut.journal()).unwrap(),
+        );
+        let mut torn = store.clone();
+        torn[..4096].fill(0);
+        for (how, bytes) in [("pages written", &store), ("first page torn", &torn)] {
+            fs::write(cut.store(), bytes).unwrap();
+            fs::write(cut.journal(), &journal).unwrap();
+            assert!(matches!(
+                Store::open(cut.store(), &Key::random()).await,
+                Err(Error::WrongKey)
+            ));
+            assert!(
+                fs::read(cut.journal()).unwrap() == journal,
+                "{how}: the journal was played back"
+            );
+            let store = Store::open(cut.store(), &key).await.unwrap();
+            assert_eq!(
+                text(&store, "select cast(count(*) as text) from action_history").await,
+                "0",
+                "{how}"
+            );
+            store.close().await.unwrap();
+        }
+        fs::write(cut.store(), &torn).unwrap();
+        assert!(matches!(
+            Store::open(cut.store(), &key).await,
+            Err(Error::Damaged)
+        ));
     }
 }

@@ -153,6 +153,7 @@ mod tests {
     /// Spearman's rank correlation between the queue and an order in which it comes back.
     /// Its standard deviation under chance is 1 / √(n − 1), here 0.07.
     #[track_caller]
+    #[expect(clippy::print_stdout, reason = "the figure is for a person to read")]
     fn check(order: &str, places: &[i32]) {
         let n = places.len() as f64;
         assert_eq!(places.len(), PEOPLE as usize, "{order}");

@@ -101,3 +101,96 @@ fn sentence(
     ];
     language.say(id, &args)
 }
+
+#[cfg(test)]
+mod tests {
+    use assessment::comparison::{Assessment, SEED, assess};
+    use assessment::response::{Answer, Draft};
+    use assessment::round::Setup;
+
+    use super::*;
+
+    /// Two rounds of one question on a scale from 0 to 100, compared.
+    fn compared(earlier: &[i32], later: &[i32]) -> VerdictShown {
+        let labels = (0..=10)
+            .map(|n| format!("\"{n}0\""))
+            .collect::<Vec<_>>()
+            .join(", ");
+        let text = format!(
+            "id = \"one\"\nname = \"One\"\nversion = 1\n[scale]\nfirst = 0\nlabels = [{labels}]\nfavourable_from = 6\n[[domains]]\nid = \"FB\"\nname = \"Feedback and appraisal\"\n[[domains.items]]\nid = \"FB1\"\ntext = \"One\"\n"
+        );
+        let setup = Setup {
+            checklist: assessment::checklist::parse(&text).unwrap(),
+            form: "one".into(),
+            quarter: "2026-Q3".parse().unwrap(),
+            opens: "2026-12-01".parse().unwrap(),
+            closes: "2026-12-14".parse().unwrap(),
+            headcount: 24,
+            threshold: 5,
+        };
+        let drafts = |codes: &[i32]| {
+            let draft = |code: &i32| Draft {
+                answers: [("FB1".to_owned(), Answer::Point(*code))].into(),
+                comments: vec![],
+            };
+            codes.iter().map(draft).collect::<Vec<_>>()
+        };
+        let Assessment { comparisons, .. } = assess(
+            vec![(setup.clone(), drafts(earlier)), (setup, drafts(later))],
+            SEED,
+        );
+        shown(
+            british(),
+            "Feedback and appraisal",
+            &comparisons[0].domains[0],
+            12,
+        )
+    }
+
+    #[track_caller]
+    fn check(earlier: &[i32], later: &[i32], words: &str, sentence: &str) {
+        let found = compared(earlier, later);
+        assert_eq!(
+            (found.words.as_str(), found.sentence.as_str()),
+            (words, sentence)
+        );
+    }
+
+    #[test]
+    fn every_verdict_says_how_much_and_how_sure() {
+        check(
+            &[2, 3, 4, 3, 4, 2],
+            &[6, 7, 8, 7, 6, 8],
+            "Clear improvement",
+            "Feedback and appraisal is clearly better than before: up 40 points (somewhere between 28 and 52). A change this size is unlikely to be chance.",
+        );
+        check(
+            &[6, 7, 8, 7, 6, 8],
+            &[2, 3, 4, 3, 4, 2],
+            "Clear decline",
+            "Feedback and appraisal is clearly worse than before: down 40 points (somewhere between 28 and 52). A change this size is unlikely to be chance.",
+        );
+        check(
+            &[5, 6, 5, 6, 5, 6],
+            &[5, 6, 5, 6, 6, 5],
+            "No clear change",
+            "No clear change. The two quarters differ by 0 points; with this many answers only a change of about 9 points would show.",
+        );
+        check(
+            &[5, 6, 5, 6],
+            &[5, 6, 5, 6, 6, 5],
+            "Too few responses to compare",
+            "4 people answered enough of this before, and 6 this time. That is too few to show anything without showing who said it.",
+        );
+    }
+
+    #[test]
+    fn a_name_in_a_sentence_begins_small_unless_it_is_letters_only() {
+        assert_eq!(
+            in_sentence("Feedback and appraisal"),
+            "feedback and appraisal"
+        );
+        assert_eq!(in_sentence("IT"), "IT");
+        assert_eq!(in_sentence(""), "");
+    }
+}

@@ -104,7 +104,7 @@ export function ActionForm({
             id={at("domain")}
             label={t("ui-action-domain")}
             value={typed.domain}
-            onChange={(domain) => set({ domain, item: null })}
+            onChange={(domain) => set({ domain, item: "" })}
           >
             {page.domains.map((domain) => (
               <option key={domain.id} value={domain.id}>
@@ -115,8 +115,8 @@ export function ActionForm({
           <SelectField
             id={at("item")}
             label={t("ui-action-item")}
-            value={typed.item ?? ""}
-            onChange={(item) => set({ item: item === "" ? null : item })}
+            value={typed.item}
+            onChange={(item) => set({ item })}
           >
             <option value="">{t("ui-action-item-none")}</option>
             {items.map((item) => (

@@ -9,7 +9,7 @@ import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
 import { SuccessBanner } from "../../components/SuccessBanner";
 import { commands } from "../../lib/commands";
-import { sayDate, today } from "../../lib/dates";
+import { sayDate } from "../../lib/dates";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { ActionEditor } from "./ActionEditor";
@@ -24,35 +24,11 @@ export function Plan({ action, domain }: { action: string | undefined; domain: s
   );
 }
 
-function blank(domain: string): ActionFields {
-  return {
-    domain,
-    item: null,
-    title: "",
-    found: "",
-    objective: "",
-    steps: [],
-    barrier: "time",
-    countermeasure: "",
-    lead: "",
-    support: "",
-    start: today(),
-    due: "",
-    measure: "",
-    baseline: "",
-    target: "",
-    source: "",
-    brag: "G",
-    outcome: "",
-    library: null,
-  };
-}
-
 function Actions({ page, open, domain }: { page: PlanPage; open: string | undefined; domain: string | undefined }) {
   const t = useWords();
   const navigate = useNavigate();
   const first = domain ?? page.domains[0]?.id ?? "";
-  const [fresh, setFresh] = useState<ActionFields | null>(domain ? blank(domain) : null);
+  const [fresh, setFresh] = useState<ActionFields | null>(domain ? { ...page.blank, domain } : null);
   const [said, setSaid] = useState("");
   const [failed, setFailed] = useState(false);
   const show = (id: string | undefined) =>
@@ -85,7 +61,7 @@ function Actions({ page, open, domain }: { page: PlanPage; open: string | undefi
           onClick={() => {
             setSaid("");
             show(undefined);
-            setFresh(fresh ?? blank(first));
+            setFresh(fresh ?? { ...page.blank, domain: first });
           }}
         >
           {t("ui-plan-add")}
@@ -122,12 +98,7 @@ function Actions({ page, open, domain }: { page: PlanPage; open: string | undefi
       ) : (
         <p className="app-panel">{t("ui-plan-none")}</p>
       )}
-      <Suggested
-        page={page}
-        domain={domain}
-        busy={add.isPending}
-        onAdd={(fields) => add.mutate({ ...fields, start: fields.start || today() })}
-      />
+      <Suggested page={page} domain={domain} busy={add.isPending} onAdd={(fields) => add.mutate(fields)} />
       {page.rows.length > 0 ? (
         <div className="app-buttons">
           <Link to="/print" search={{ kind: "action_plan" }}>

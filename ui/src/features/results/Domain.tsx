@@ -51,6 +51,15 @@ function Area({ page }: { page: DomainPage }) {
           below={page.bounds ? <p className="app-text app-after">{page.bounds}</p> : undefined}
         />
       </section>
+      {page.comments.length > 0 ? (
+        <Panel title={t("ui-results-comments")}>
+          <ul className="app-quotes">
+            {page.comments.map((comment) => (
+              <li key={comment}>{comment}</li>
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
       <Panel title={t("ui-domain-actions")}>
         {page.actions.length > 0 ? (
           <ul className="app-rows">

@@ -15,10 +15,7 @@ const HOLD: &str = "STORE_TEST_HOLD";
 /// Opens with that key and proves that nothing came, went or changed.
 async fn check(ward: &Ward, key: &Key, expected: fn(&Error) -> bool) {
     let before = ward.files();
-    let problem = Store::open(&ward.path, key)
-        .await
-        .err()
-        .expect("it must not open");
+    let problem = Store::open(&ward.path, key).await.unwrap_err();
     assert!(expected(&problem), "{problem:?}");
     assert!(
         ward.files() == before,

@@ -1,0 +1,110 @@
+//! What can be asked for on the command line.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use assessment::quarter::Quarter;
+use assessment::round::LEAST_THRESHOLD;
+
+// Doc comments on what clap reads would become help texts, which live in `cli.ftl`.
+
+#[derive(Parser)]
+#[command(name = "climate", version)]
+struct Climate {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    Assess(Assess),
+}
+
+#[derive(Args)]
+pub(crate) struct Assess {
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) checklist: String,
+    #[arg(long, value_name = "ID")]
+    pub(crate) form: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) team: String,
+    #[arg(long, value_name = "N")]
+    pub(crate) headcount: u32,
+    #[arg(long = "round", value_name = "QUARTER=FILE", required = true, value_parser = round_file)]
+    pub(crate) rounds: Vec<RoundFile>,
+    #[arg(long, value_name = "N", default_value_t = LEAST_THRESHOLD)]
+    pub(crate) threshold: u32,
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) comments: bool,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) printed: Option<NaiveDate>,
+}
+
+/// A quarter and the file with its answers.
+#[derive(Clone, Debug)]
+pub(crate) struct RoundFile {
+    pub(crate) quarter: Quarter,
+    pub(crate) file: PathBuf,
+}
+
+/// What stands in the help of `assess`, by argument.
+const HELP: [(&str, &str); 10] = [
+    ("checklist", "cli-help-checklist"),
+    ("form", "cli-help-form"),
+    ("team", "cli-help-team"),
+    ("headcount", "cli-help-headcount"),
+    ("rounds", "cli-help-round"),
+    ("threshold", "cli-help-threshold"),
+    ("json", "cli-help-json"),
+    ("out", "cli-help-out"),
+    ("comments", "cli-help-comments"),
+    ("printed", "cli-help-printed"),
+];
+
+/// Reads the command line; ends with status 2 and a usage message if it cannot be read.
+pub(crate) fn read() -> Command {
+    let matches = command().get_matches();
+    match Climate::from_arg_matches(&matches) {
+        Ok(climate) => climate.command,
+        Err(error) => error.exit(),
+    }
+}
+
+/// Ends with status 2 and a sentence about what is wrong with what was asked for.
+pub(crate) fn usage(wrong: &str) -> ! {
+    command().error(ErrorKind::ValueValidation, wrong).exit()
+}
+
+fn command() -> clap::Command {
+    let say = |id| words::british().say(id, &[]);
+    Climate::command()
+        .about(say("cli-about"))
+        .mut_subcommand("assess", |assess| {
+            let assess = assess
+                .about(say("cli-assess-about"))
+                .after_help(say("cli-assess-status"));
+            HELP.iter().fold(assess, |assess, (argument, id)| {
+                assess.mut_arg(argument, |argument| argument.help(say(id)))
+            })
+        })
+}
+
+fn round_file(text: &str) -> Result<RoundFile, String> {
+    let say = |id| words::british().say(id, &[]);
+    let (quarter, file) = text.split_once('=').ok_or_else(|| say("cli-usage-round"))?;
+    let quarter = quarter
+        .trim()
+        .parse()
+        .map_err(|_| say("cli-usage-quarter"))?;
+    Ok(RoundFile {
+        quarter,
+        file: PathBuf::from(file),
+    })
+}

@@ -1,0 +1,151 @@
+//! One bar: segments of the agreement ramp, centred on the middle of the scale.
+
+use assessment::checklist::{Item, Scale};
+use assessment::scoring::ItemScore;
+
+use crate::marks::{Anchor, Mark, Role, line, rect, words};
+use crate::phrase::fill;
+use crate::text::width;
+
+/// Where the middle of the scale lies.
+pub(super) const CENTRE: f64 = 468.0;
+/// How far a bar may reach to either side.
+const REACH: f64 = 212.0;
+const HEIGHT: f64 = 28.0;
+/// The pixels of one person, unless there are too many people.
+const PERSON: f64 = 17.0;
+
+/// The scale's words with their colours, and how high that is.
+pub(super) fn legend(scale: &Scale) -> (Vec<Mark>, f64) {
+    const SWATCH: f64 = 16.0;
+    const ROOM: f64 = 866.0;
+    let mut marks = Vec::new();
+    let (mut x, mut y) = (0.0, 0.0);
+    for (at, label) in scale.labels.iter().enumerate() {
+        let wide = SWATCH + 8.0 + width(label, 14.0, false);
+        if x > 0.0 && x + wide > ROOM {
+            (x, y) = (0.0, y + 24.0);
+        }
+        let (colour, _) = roles(at, scale.points());
+        marks.push(rect(
+            (x + 0.5, y + 0.5),
+            (SWATCH - 1.0, SWATCH - 1.0),
+            colour,
+        ));
+        marks.push(words((x + SWATCH + 8.0, y + 13.0), label.as_str()));
+        x += wide + 24.0;
+    }
+    (marks, y + 24.0)
+}
+
+/// Counts with the least favourable answer first.
+pub(super) fn turned(item: &Item, counts: &[u32]) -> Vec<u32> {
+    let mut counts = counts.to_vec();
+    if item.reversed {
+        counts.reverse();
+    }
+    counts
+}
+
+/// The pixels of one person, so that the longest of all bars fits.
+pub(super) fn unit(bars: impl Iterator<Item = Vec<u32>>) -> f64 {
+    let longest = bars.map(|counts| {
+        let (left, right) = sides(&counts);
+        left.max(right)
+    });
+    longest
+        .filter(|people| *people > 0.0)
+        .fold(PERSON, |unit, people| unit.min(REACH / people))
+}
+
+/// Draws one statement's bar.
+pub(super) fn bar(item: &Item, score: &ItemScore, unit: f64, top: f64) -> Vec<Mark> {
+    let counts = turned(item, &score.counts);
+    let mut x = CENTRE - unit * sides(&counts).0;
+    let mut marks = Vec::new();
+    for (at, count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
+        let (colour, on_colour) = roles(at, counts.len());
+        let wide = unit * f64::from(*count);
+        let text = count.to_string();
+        let hint = fill("figure-items-hint", &[("count", (*count).into())]);
+        marks.push(rect((x, top), (wide, HEIGHT), colour).saying(hint));
+        if width(&text, 14.0, true) + 4.0 <= wide {
+            let mark = words((x + wide / 2.0, top + 19.0), text);
+            marks.push(mark.bold().anchored(Anchor::Middle).in_role(on_colour));
+        }
+        x += wide;
+    }
+    for (from, to) in [(-4.0, 0.0), (HEIGHT, HEIGHT + 4.0)] {
+        marks.push(line((CENTRE, top + from), (CENTRE, top + to), Role::Ink));
+    }
+    marks
+}
+
+/// People to the left and to the right of the middle; who stands in the middle counts half
+/// on either side.
+fn sides(counts: &[u32]) -> (f64, f64) {
+    let half = counts.len() / 2;
+    let sum = |counts: &[u32]| f64::from(counts.iter().sum::<u32>());
+    let middle = match counts.len() % 2 {
+        0 => 0.0,
+        _ => f64::from(counts[half]) / 2.0,
+    };
+    let right = &counts[counts.len() - half..];
+    (sum(&counts[..half]) + middle, sum(right) + middle)
+}
+
+/// The colours of a point of a scale, and of words on it: dark at the ends, pale between,
+/// grey in the middle.
+fn roles(at: usize, points: usize) -> (Role, Role) {
+    let last = points - 1;
+    let from_end = at.min(last - at);
+    let is_middle = 2 * at == last;
+    // Of long scales the outermost eighth is dark.
+    let is_end = 8 * from_end < last;
+    match (is_middle, is_end, 2 * at < last) {
+        (true, ..) => (Role::Agree3, Role::OnAgree3),
+        (false, true, true) => (Role::Agree1, Role::OnAgree1),
+        (false, false, true) => (Role::Agree2, Role::OnAgree2),
+        (false, false, false) => (Role::Agree4, Role::OnAgree4),
+        (false, true, false) => (Role::Agree5, Role::OnAgree5),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(points: usize, expected: &str) {
+        let digits: String = (0..points)
+            .map(|at| match roles(at, points).0 {
+                Role::Agree1 => '1',
+                Role::Agree2 => '2',
+                Role::Agree3 => '3',
+                Role::Agree4 => '4',
+                _ => '5',
+            })
+            .collect();
+        assert_eq!(digits, expected);
+    }
+
+    #[test]
+    fn the_ramp_is_dark_at_its_ends_and_grey_in_the_middle() {
+        check(2, "15");
+        check(3, "135");
+        check(4, "1245");
+        check(5, "12345");
+        check(6, "122445");
+        check(7, "1223445");
+        check(11, "11222344455");
+    }
+
+    #[test]
+    fn bars_shrink_when_many_people_answer() {
+        let of = |counts: &[u32]| unit([counts.to_vec()].into_iter());
+        assert_eq!(of(&[2, 8, 2, 3, 0]), PERSON);
+        assert_eq!(of(&[0, 0, 0, 0, 106]), 2.0);
+        assert_eq!(of(&[0, 0, 100, 0, 56]), 2.0);
+        assert_eq!(unit(std::iter::empty()), PERSON);
+    }
+}

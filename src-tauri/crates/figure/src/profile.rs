@@ -1,0 +1,368 @@
+//! The profile: an area a row, with its score, likely range and the round before.
+
+use assessment::disclosure::{Cell, DomainResult, Released};
+use assessment::scoring::DomainScore;
+use words::number::{in_ten, interval_exact, percent, points, points_exact};
+use words::verdict::in_sentence;
+
+use crate::ghost::ghost;
+use crate::marks::{
+    Anchor, Column, Figure, Mark, Role, TableRow, TableTwin, dot, line, rect, words,
+};
+use crate::phrase::{fill, hidden_domain, method_of_points, name, say, short_name, short_quarter};
+use crate::size_for;
+use crate::text::{width, wrapped};
+
+/// In which order the areas stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Highest score first; hidden areas last.
+    ByScore,
+    /// As the checklist asks.
+    Checklist,
+}
+
+const WIDTH: f64 = 866.0;
+const LABEL: f64 = 240.0;
+/// Where the scale begins, and how many pixels a point of it takes.
+const SCALE: (f64, f64) = (256.0, 4.0);
+/// The right ends of the columns score, in favour and answers.
+const COLUMNS: [f64; 3] = [704.0, 786.0, 866.0];
+const FIRST_ROW: f64 = 74.0;
+const ROW: f64 = 32.0;
+const GAP: f64 = 8.0;
+/// The most areas that are set apart at either end.
+const NAMED: usize = 3;
+/// Fewer people than this and the ranges are wide because of that.
+const SMALL: u32 = 50;
+
+/// The scores of a round's areas; with an earlier round, its scores as ghosts behind them.
+pub fn profile(released: &Released, previous: Option<&Released>, order: Order) -> Figure {
+    let rows = rows(released, order);
+    let shown = rows.iter().filter(|row| row.score.is_some()).count();
+    let mut marks = legend(released, previous);
+    let mut y = FIRST_ROW;
+    let mut rules = Vec::new();
+    let mut runs: Vec<(f64, f64)> = Vec::new();
+    let mut body = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        if order == Order::ByScore && is_set_apart(at, shown, rows.len()) {
+            y += GAP;
+            rules.push(y - (ROW + GAP) / 2.0);
+        }
+        match row.score {
+            Some(score) => {
+                lengthen(&mut runs, y);
+                shown_row(&mut body, released, previous, row.domain, score, y);
+            }
+            None => hidden_row(&mut body, released, row.domain, y),
+        }
+        y += ROW;
+    }
+    marks.extend(grid(&runs));
+    marks.extend(
+        rules
+            .into_iter()
+            .map(|y| line((0.0, y), (WIDTH, y), Role::Grid)),
+    );
+    marks.extend(body);
+    Figure {
+        id: "profile".to_owned(),
+        title: title(released),
+        summary: summary(released, shown),
+        width: WIDTH,
+        height: y - ROW / 2.0 + GAP,
+        marks,
+        table: table(released, previous, &rows),
+        method: method(released, previous),
+    }
+}
+
+struct Row<'a> {
+    domain: &'a DomainResult,
+    score: Option<&'a DomainScore>,
+}
+
+fn rows(released: &Released, order: Order) -> Vec<Row<'_>> {
+    let all = || {
+        released.domains.iter().map(|domain| Row {
+            domain,
+            score: domain.score.shown(),
+        })
+    };
+    match order {
+        Order::Checklist => all().collect(),
+        Order::ByScore => {
+            let shown = released.by_score().into_iter().map(|(domain, score)| Row {
+                domain,
+                score: Some(score),
+            });
+            shown
+                .chain(all().filter(|row| row.score.is_none()))
+                .collect()
+        }
+    }
+}
+
+/// Whether a rule stands above a row: after the highest areas, before the lowest and before
+/// the hidden ones.
+fn is_set_apart(at: usize, shown: usize, all: usize) -> bool {
+    let named = (shown / 2).min(NAMED);
+    let ends = named > 0 && (at == named || at + named == shown);
+    let hidden = at == shown && at > 0 && shown < all;
+    ends || hidden
+}
+
+/// Makes the last stretch of the scale reach down to a row, or begins one there.
+fn lengthen(runs: &mut Vec<(f64, f64)>, y: f64) {
+    match runs.last_mut() {
+        Some((_, end)) if y - *end <= ROW / 2.0 + GAP => *end = y + ROW / 2.0,
+        _ => runs.push((
+            y - if y == FIRST_ROW { 22.0 } else { ROW / 2.0 },
+            y + ROW / 2.0,
+        )),
+    }
+}
+
+fn x(score: f64) -> f64 {
+    SCALE.0 + SCALE.1 * score
+}
+
+fn grid(runs: &[(f64, f64)]) -> Vec<Mark> {
+    let ticks = [0.0, 25.0, 50.0, 75.0, 100.0];
+    let labels = ticks.into_iter().map(|tick| {
+        words((x(tick), 46.0), points(tick))
+            .anchored(Anchor::Middle)
+            .quiet()
+    });
+    let lines = ticks.into_iter().flat_map(|tick| {
+        runs.iter()
+            .map(move |(from, to)| line((x(tick), *from), (x(tick), *to), Role::Grid))
+    });
+    lines.chain(labels).collect()
+}
+
+fn legend(released: &Released, previous: Option<&Released>) -> Vec<Mark> {
+    const BASELINE: f64 = 20.0;
+    const MIDDLE: f64 = 15.0;
+    const APART: f64 = 24.0;
+    let mut marks = Vec::new();
+    let mut left = SCALE.0;
+    let mut entry = |mark: &dyn Fn(f64) -> Mark, wide: f64, text: String| {
+        let begins = left + wide + 6.0;
+        marks.push(mark(left));
+        left = begins + width(&text, 14.0, false) + APART;
+        marks.push(words((begins, BASELINE), text));
+    };
+    entry(
+        &|x| dot((x + 6.0, MIDDLE), 6.0, Role::Team),
+        12.0,
+        say("figure-this-quarter"),
+    );
+    if let Some(previous) = previous {
+        entry(
+            &|x| dot((x + 5.0, MIDDLE), 5.0, Role::Previous),
+            10.0,
+            previous_name(released, previous),
+        );
+    }
+    entry(
+        &|x| rect((x, MIDDLE - 3.0), (32.0, 6.0), Role::Range).rounded(3.0),
+        32.0,
+        say("figure-likely-range"),
+    );
+    let headings = [
+        "figure-column-score",
+        "figure-column-favour",
+        "figure-column-answers",
+    ];
+    let headings = headings.into_iter().zip(COLUMNS).map(|(id, right)| {
+        words((right, BASELINE), say(id))
+            .bold()
+            .anchored(Anchor::End)
+    });
+    marks.extend(headings);
+    marks
+}
+
+/// `last quarter`, or the name of an older one.
+fn previous_name(released: &Released, previous: &Released) -> String {
+    if previous.setup.quarter.next() == released.setup.quarter {
+        say("figure-last-quarter")
+    } else {
+        short_quarter(previous.setup.quarter)
+    }
+}
+
+/// The name of an area in one or two lines around the middle of its row.
+fn label(marks: &mut Vec<Mark>, name: &str, y: f64, role: Role) {
+    let lines = wrapped(name, 14.0, false, LABEL, 2);
+    let first = y + 5.0 - 8.0 * (lines.len().saturating_sub(1)) as f64;
+    for (at, text) in lines.into_iter().enumerate() {
+        marks.push(words((0.0, first + 16.0 * at as f64), text).in_role(role));
+    }
+}
+
+fn numbers(marks: &mut Vec<Mark>, cells: [String; 3], y: f64, role: Role) {
+    for (at, (text, right)) in cells.into_iter().zip(COLUMNS).enumerate() {
+        let mark = words((right, y + 5.0), text)
+            .anchored(Anchor::End)
+            .in_role(role);
+        let is_score = at == 0 && role == Role::Ink;
+        marks.push(if is_score { mark.bold() } else { mark });
+    }
+}
+
+fn shown_row(
+    marks: &mut Vec<Mark>,
+    released: &Released,
+    previous: Option<&Released>,
+    domain: &DomainResult,
+    score: &DomainScore,
+    y: f64,
+) {
+    label(marks, name(released, &domain.id), y, Role::Ink);
+    let range = score.interval;
+    let likely = fill(
+        "figure-hint-range",
+        &[
+            ("low", points(range.low).into()),
+            ("high", points(range.high).into()),
+        ],
+    );
+    let bar = rect(
+        (x(range.low), y - 3.0),
+        (SCALE.1 * (range.high - range.low), 6.0),
+        Role::Range,
+    );
+    marks.push(bar.rounded(3.0).saying(likely));
+    let hint = |quarter: String, score: f64, n: u32| {
+        let args = [
+            ("quarter", quarter.into()),
+            ("score", points(score).into()),
+            ("n", n.into()),
+        ];
+        fill("figure-hint-point", &args)
+    };
+    let before = previous.and_then(|before| Some((before, ghost(before, released, &domain.id)?)));
+    if let Some((before, (earlier, n))) = before {
+        let mark = dot((x(earlier.score), y), size_for(n, 5.0), Role::Previous);
+        marks.push(mark.saying(hint(short_quarter(before.setup.quarter), earlier.score, n)));
+    }
+    let mark = dot((x(score.score), y), size_for(domain.n, 6.0), Role::Team);
+    marks.push(mark.saying(hint(
+        short_quarter(released.setup.quarter),
+        score.score,
+        domain.n,
+    )));
+    let cells = [
+        points(score.score),
+        in_ten(score.favourable),
+        domain.n.to_string(),
+    ];
+    numbers(marks, cells, y, Role::Ink);
+}
+
+fn hidden_row(marks: &mut Vec<Mark>, released: &Released, domain: &DomainResult, y: f64) {
+    let Cell::Hidden(why) = domain.score else {
+        return;
+    };
+    label(marks, name(released, &domain.id), y, Role::Quiet);
+    marks.push(words((SCALE.0, y + 5.0), hidden_domain(released, domain, why)).quiet());
+    let nothing = || say("figure-nothing");
+    let answers = if domain.n > 0 {
+        domain.n.to_string()
+    } else {
+        nothing()
+    };
+    numbers(marks, [nothing(), nothing(), answers], y, Role::Quiet);
+}
+
+fn title(released: &Released) -> String {
+    let ranked = released.by_score();
+    let (Some((highest, best)), Some((lowest, worst))) = (ranked.first(), ranked.last()) else {
+        return say("figure-profile-nothing");
+    };
+    let name_of = |domain: &DomainResult| short_name(released, &domain.id).to_owned();
+    if highest.id == lowest.id {
+        let args = [
+            ("area", name_of(highest).into()),
+            ("score", points(best.score).into()),
+        ];
+        return fill("figure-profile-one", &args);
+    }
+    if points(best.score) == points(worst.score) {
+        return say("figure-profile-level");
+    }
+    let args = [
+        ("highest", name_of(highest).into()),
+        ("lowest", in_sentence(&name_of(lowest)).into()),
+    ];
+    fill("figure-profile-title", &args)
+}
+
+fn summary(released: &Released, shown: usize) -> String {
+    let id = match (shown, released.responses < SMALL) {
+        (0, _) => "figure-profile-summary-nothing",
+        (1, _) => "figure-profile-summary-one",
+        (_, true) => "figure-profile-summary",
+        (_, false) => "figure-profile-summary-many",
+    };
+    let args = [
+        ("n", released.responses.into()),
+        ("needed", released.setup.threshold.into()),
+    ];
+    fill(id, &args)
+}
+
+fn table(released: &Released, previous: Option<&Released>, rows: &[Row<'_>]) -> TableTwin {
+    let mut columns = vec![
+        Column::of_words(say("figure-column-area")),
+        Column::of_numbers(say("figure-column-score")),
+        Column::of_numbers(say("figure-column-range")),
+        Column::of_numbers(say("figure-column-favour")),
+    ];
+    columns
+        .extend(previous.map(|previous| Column::of_numbers(short_quarter(previous.setup.quarter))));
+    columns.push(Column::of_numbers(say("figure-column-answers")));
+    let rows = rows.iter().map(|row| {
+        let name = name(released, &row.domain.id).to_owned();
+        let score = match &row.domain.score {
+            Cell::Shown(score) => score,
+            Cell::Hidden(why) => {
+                return TableRow::instead(name, hidden_domain(released, row.domain, *why));
+            }
+        };
+        let mut cells = vec![
+            name,
+            points_exact(score.score).text,
+            interval_exact(score.interval),
+            percent(score.favourable),
+        ];
+        cells.extend(previous.map(|previous| {
+            let ghost = ghost(previous, released, &row.domain.id);
+            ghost.map_or_else(
+                || say("figure-nothing"),
+                |(score, _)| points_exact(score.score).text,
+            )
+        }));
+        cells.push(row.domain.n.to_string());
+        TableRow::of(cells)
+    });
+    TableTwin {
+        caption: say("figure-profile-caption"),
+        rows: rows.collect(),
+        columns,
+    }
+}
+
+fn method(released: &Released, previous: Option<&Released>) -> Vec<String> {
+    let mut lines = vec![
+        method_of_points(&released.setup.checklist.scale),
+        say("figure-method-score"),
+        say("figure-method-range"),
+        say("figure-method-small"),
+    ];
+    lines.extend(previous.map(|_| say("figure-method-ghost")));
+    lines
+}

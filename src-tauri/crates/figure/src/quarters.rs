@@ -1,0 +1,188 @@
+//! Small multiples: a panel for each area, a point for each round, one scale for all.
+//!
+//! Invariant: the two rounds that are compared show the scores of the comparison, from the
+//! questions that both share, so that picture, table and verdict agree.
+
+mod panel;
+mod title;
+mod twin;
+
+use assessment::comparison::{Comparison, DomainComparison};
+use assessment::disclosure::{Cell, Released};
+use assessment::interval::Interval;
+
+use crate::marks::{Figure, Mark, Role, dot, rect, words};
+use crate::phrase::{fill, list, say, short_quarter};
+use crate::text::width;
+use panel::Panel;
+
+const WIDTH: f64 = 866.0;
+/// Room for the scale's numbers at the left.
+const GUTTER: f64 = 32.0;
+const BETWEEN: f64 = 24.0;
+const WIDEST: f64 = 404.0;
+/// From the top of one row of panels to the top of the next.
+const ROW: f64 = 216.0;
+/// Two scores that differ by less are the same.
+const SAME: f64 = 1e-6;
+
+/// The areas of a comparison over all rounds, oldest first; `from` and `to` are the places
+/// of the two that are compared.
+pub fn quarters(rounds: &[Released], from: usize, to: usize, comparison: &Comparison) -> Figure {
+    let columns = columns(comparison.domains.len());
+    let room = WIDTH - 2.0 - GUTTER - BETWEEN * (columns as f64 - 1.0);
+    let wide = (room / columns as f64).min(WIDEST);
+    let (mut marks, head) = legend(rounds, from, to);
+    for (at, domain) in comparison.domains.iter().enumerate() {
+        let (row, column) = (at / columns, at % columns);
+        let panel = Panel {
+            left: GUTTER + (wide + BETWEEN) * column as f64,
+            top: head + panel::ABOVE + ROW * row as f64,
+            wide,
+            has_scale: column == 0,
+            has_quarters: at + columns >= comparison.domains.len(),
+        };
+        let points: Vec<Point> = (0..rounds.len())
+            .map(|round| point(rounds, round, from, to, domain))
+            .collect();
+        marks.extend(panel.marks(rounds, from, to, domain, &points));
+    }
+    let rows = comparison.domains.len().div_ceil(columns);
+    Figure {
+        id: "quarters".to_owned(),
+        title: title::of(rounds, to, comparison),
+        summary: summary(rounds),
+        width: WIDTH,
+        height: head + panel::ABOVE + ROW * (rows.max(1) as f64 - 1.0) + panel::BELOW,
+        marks,
+        table: twin::table(rounds, from, to, comparison),
+        method: method(rounds, from, to, comparison),
+    }
+}
+
+/// What one panel shows of one round.
+#[derive(Clone, Copy)]
+enum Point {
+    /// The round did not ask about the area.
+    NotAsked,
+    /// Too few answered.
+    TooFew,
+    /// A score, its range if there is one for just these questions, and its answers.
+    Score(f64, Option<Interval>, u32),
+}
+
+fn point(
+    rounds: &[Released],
+    round: usize,
+    from: usize,
+    to: usize,
+    domain: &DomainComparison,
+) -> Point {
+    let released = rounds[round]
+        .domain(&domain.id)
+        .map(|result| (&result.score, result.n));
+    let compared = match (&domain.change, round) {
+        (Some(change), at) if at == from => Some((change.scores.0, domain.n.0)),
+        (Some(change), at) if at == to => Some((change.scores.1, domain.n.1)),
+        (Some(_) | None, _) => None,
+    };
+    match (released, compared) {
+        (Some((Cell::Shown(score), _)), Some((shared, n)))
+            if (score.score - shared).abs() < SAME =>
+        {
+            Point::Score(shared, Some(score.interval), n)
+        }
+        (_, Some((shared, n))) => Point::Score(shared, None, n),
+        (Some((Cell::Shown(score), n)), None) => Point::Score(score.score, Some(score.interval), n),
+        (Some((Cell::Hidden(_), _)), None) => Point::TooFew,
+        (None, None) => Point::NotAsked,
+    }
+}
+
+/// How many panels stand side by side: up to four, without a lonely one where that is easy.
+fn columns(domains: usize) -> usize {
+    match domains {
+        0..=4 => domains.max(1),
+        5 | 6 | 9 => 3,
+        _ => 4,
+    }
+}
+
+/// What the marks mean, and how high that is.
+fn legend(rounds: &[Released], from: usize, to: usize) -> (Vec<Mark>, f64) {
+    const MIDDLE: f64 = 12.0;
+    let mut marks = Vec::new();
+    let mut left = 0.0;
+    let mut entry = |mark: &dyn Fn(f64) -> Mark, wide: f64, text: String| {
+        let begins = left + wide + 8.0;
+        marks.push(mark(left));
+        left = begins + width(&text, 14.0, false) + BETWEEN;
+        marks.push(words((begins, MIDDLE + 5.0), text));
+    };
+    let quarter = |at: usize| ("quarter", short_quarter(rounds[at].setup.quarter).into());
+    let later = fill("figure-quarters-later", &[quarter(to)]);
+    entry(&|x| dot((x + 7.0, MIDDLE), 6.0, Role::Team), 14.0, later);
+    let earlier = fill("figure-quarters-earlier", &[quarter(from)]);
+    entry(
+        &|x| dot((x + 7.0, MIDDLE), 5.0, Role::Previous),
+        14.0,
+        earlier,
+    );
+    if rounds.len() > 2 {
+        let others = say("figure-quarters-others");
+        entry(
+            &|x| dot((x + 7.0, MIDDLE), 3.5, Role::Earlier),
+            14.0,
+            others,
+        );
+    }
+    let bar = |x| rect((x, MIDDLE - 3.0), (24.0, 6.0), Role::Range).rounded(3.0);
+    entry(&bar, 24.0, say("figure-likely-range"));
+    (marks, 32.0)
+}
+
+fn summary(rounds: &[Released]) -> String {
+    let first = rounds.first().map(|round| round.setup.headcount);
+    let same = first.filter(|first| rounds.iter().all(|round| round.setup.headcount == *first));
+    let counts: Vec<String> = rounds
+        .iter()
+        .map(|round| match same {
+            Some(_) => round.responses.to_string(),
+            None => fill(
+                "figure-of",
+                &[
+                    ("n", round.responses.into()),
+                    ("asked", round.setup.headcount.into()),
+                ],
+            ),
+        })
+        .collect();
+    let args = [
+        ("rounds", rounds.len().into()),
+        ("counts", list(&counts).into()),
+        ("asked", same.unwrap_or_default().into()),
+    ];
+    let id = match same {
+        Some(_) => "figure-quarters-summary",
+        None => "figure-quarters-summary-mixed",
+    };
+    fill(id, &args)
+}
+
+fn method(rounds: &[Released], from: usize, to: usize, comparison: &Comparison) -> Vec<String> {
+    let compared = comparison
+        .domains
+        .iter()
+        .filter(|domain| domain.change.is_some());
+    let args = [
+        ("later", short_quarter(rounds[to].setup.quarter).into()),
+        ("earlier", short_quarter(rounds[from].setup.quarter).into()),
+        ("areas", compared.count().into()),
+    ];
+    vec![
+        say("figure-quarters-method-points"),
+        fill("figure-quarters-method-words", &args),
+        say("figure-quarters-method-shared"),
+        say("figure-method-small"),
+    ]
+}

@@ -1,0 +1,210 @@
+//! One panel: the area's name, its verdict, and its points on the scale.
+
+use assessment::comparison::{DomainComparison, Verdict};
+use assessment::disclosure::Released;
+use words::number::points;
+
+use super::Point;
+use crate::marks::{Anchor, Mark, Role, dot, line, rect, words};
+use crate::phrase::{fill, name, say, short_quarter};
+use crate::size_for;
+use crate::text::{width, wrapped};
+
+/// Room above the scale for the name and the verdict.
+pub(super) const ABOVE: f64 = 64.0;
+/// The scale and the room below it for the quarters.
+pub(super) const BELOW: f64 = HEIGHT + 46.0;
+const HEIGHT: f64 = 120.0;
+const SMALL: f64 = 12.0;
+/// From the side of a panel to its first and last point.
+const MARGIN: f64 = 17.5;
+/// Quarters that are closer than this have no room for the "Q" of their label.
+const TIGHT: f64 = 20.0;
+
+/// Where a panel stands, and what it shows around its points.
+pub(super) struct Panel {
+    pub(super) left: f64,
+    /// The top of the scale.
+    pub(super) top: f64,
+    pub(super) wide: f64,
+    pub(super) has_scale: bool,
+    pub(super) has_quarters: bool,
+}
+
+impl Panel {
+    pub(super) fn marks(
+        &self,
+        rounds: &[Released],
+        from: usize,
+        to: usize,
+        domain: &DomainComparison,
+        of_rounds: &[Point],
+    ) -> Vec<Mark> {
+        let mut marks = self.heading(name(&rounds[to], &domain.id), domain.verdict);
+        marks.extend(self.scale());
+        for (at, point) in of_rounds.iter().enumerate() {
+            let place = (self.x(at, rounds.len()), at == from, at == to);
+            marks.extend(self.point(*point, place, &rounds[at]));
+        }
+        if self.has_quarters {
+            marks.extend(self.quarters(rounds, from, to));
+        }
+        marks
+    }
+
+    fn heading(&self, name: &str, verdict: Verdict) -> Vec<Mark> {
+        let lines = wrapped(name, 14.0, true, self.wide, 2);
+        let first = self.top - 20.0 - 16.0 * lines.len() as f64;
+        let mut marks: Vec<Mark> = lines
+            .into_iter()
+            .enumerate()
+            .map(|(at, text)| words((self.left, first + 16.0 * at as f64), text).bold())
+            .collect();
+        let (role, text, is_change) = shown(verdict);
+        let size = if verdict == Verdict::NoClearChange {
+            4.5
+        } else {
+            6.0
+        };
+        marks.push(dot((self.left + 8.0, self.top - 19.0), size, role));
+        let text = words((self.left + 22.0, self.top - 14.0), text);
+        marks.push(if is_change { text.bold() } else { text });
+        marks
+    }
+
+    fn scale(&self) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        for tick in [0.0, 25.0, 50.0, 75.0, 100.0] {
+            let y = self.y(tick);
+            marks.push(line((self.left, y), (self.left + self.wide, y), Role::Grid));
+            if self.has_scale && tick % 50.0 == 0.0 {
+                let label = words((self.left - 8.0, y + 4.0), points(tick));
+                marks.push(label.sized(SMALL).anchored(Anchor::End).quiet());
+            }
+        }
+        marks
+    }
+
+    fn point(
+        &self,
+        point: Point,
+        (x, is_from, is_to): (f64, bool, bool),
+        round: &Released,
+    ) -> Vec<Mark> {
+        match point {
+            Point::NotAsked => Vec::new(),
+            Point::TooFew => {
+                let hint = say("figure-quarters-too-few-hint");
+                let middle = self.y(50.0);
+                let box_ = rect((x - 5.0, middle - 15.0), (10.0, 30.0), Role::TooFew);
+                vec![box_.saying(hint)]
+            }
+            Point::Score(score, range, n) => {
+                let (bar, role, size) = match (is_to, is_from) {
+                    (true, _) => (Role::Range, Role::Team, 6.0),
+                    (false, true) => (Role::EarlierRange, Role::Previous, 5.0),
+                    (false, false) => (Role::EarlierRange, Role::Earlier, 3.5),
+                };
+                let bar = range.map(|range| {
+                    let high = 1.2 * (range.high - range.low);
+                    rect((x - 3.0, self.y(range.high)), (6.0, high), bar).rounded(3.0)
+                });
+                let args = [
+                    ("quarter", short_quarter(round.setup.quarter).into()),
+                    ("score", points(score).into()),
+                    ("n", n.into()),
+                ];
+                let mark = dot((x, self.y(score)), size_for(n, size), role);
+                let mark = mark.saying(fill("figure-hint-point", &args));
+                bar.into_iter().chain([mark]).collect()
+            }
+        }
+    }
+
+    /// The quarters under the last panel of a column, and their financial years.
+    fn quarters(&self, rounds: &[Released], from: usize, to: usize) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        let count = rounds.len();
+        let step = self.x(1, count) - self.x(0, count);
+        let foot = self.top + HEIGHT;
+        let mut year_until = f64::NEG_INFINITY;
+        for (at, round) in rounds.iter().enumerate() {
+            let (x, quarter) = (self.x(at, count), round.setup.quarter);
+            let text = if count > 1 && step < TIGHT {
+                quarter.number().to_string()
+            } else {
+                words::quarter::number(quarter)
+            };
+            let label = words((x, foot + 16.0), text)
+                .sized(SMALL)
+                .anchored(Anchor::Middle);
+            let is_compared = at == from || at == to;
+            marks.push(if is_compared {
+                label.bold()
+            } else {
+                label.quiet()
+            });
+
+            let begins_year = at == 0 || rounds[at - 1].setup.quarter.year() != quarter.year();
+            if !begins_year {
+                continue;
+            }
+            if at > 0 {
+                let x = x - step / 2.0;
+                marks.push(line((x, foot + 6.0), (x, foot + 38.0), Role::Grid));
+            }
+            let year = year(round);
+            let begins = x - 8.0;
+            let ends = begins + width(&year, SMALL, false);
+            // A year of a single round may have no room for its name.
+            let room = rounds[at..]
+                .iter()
+                .take_while(|other| other.setup.quarter.year() == quarter.year())
+                .count();
+            let is_last = at + room == count;
+            let room_until = x + step * (room as f64 - 0.5);
+            let fits = if is_last {
+                ends <= self.left + self.wide
+            } else {
+                ends <= room_until
+            };
+            if fits && begins > year_until {
+                marks.push(words((begins, foot + 34.0), year).sized(SMALL).quiet());
+                year_until = ends;
+            }
+        }
+        marks
+    }
+
+    fn x(&self, round: usize, rounds: usize) -> f64 {
+        let room = self.wide - 2.0 * MARGIN;
+        match rounds {
+            0 | 1 => self.left + self.wide / 2.0,
+            rounds => self.left + MARGIN + room * round as f64 / (rounds - 1) as f64,
+        }
+    }
+
+    fn y(&self, score: f64) -> f64 {
+        self.top + HEIGHT * (1.0 - score / 100.0)
+    }
+}
+
+/// `2026/27`.
+fn year(round: &Released) -> String {
+    let year = round.setup.quarter.year();
+    format!("{year}/{:02}", (year + 1).rem_euclid(100))
+}
+
+/// A verdict's mark and words, and whether it is one of a change.
+fn shown(verdict: Verdict) -> (Role, String, bool) {
+    let role = match verdict {
+        Verdict::ClearImprovement => Role::Improvement,
+        Verdict::PossibleImprovement => Role::PossibleImprovement,
+        Verdict::NoClearChange => Role::Common,
+        Verdict::PossibleDecline => Role::PossibleConcern,
+        Verdict::ClearDecline => Role::Concern,
+        Verdict::TooFew => return (Role::TooFew, say("figure-quarters-too-few"), false),
+    };
+    let is_change = verdict != Verdict::NoClearChange;
+    (role, words::verdict::words(verdict), is_change)
+}

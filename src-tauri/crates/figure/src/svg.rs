@@ -1,0 +1,314 @@
+//! Writes a figure as SVG, for paper and for files.
+//!
+//! Invariant: presentation attributes only, no styles and no scripts, so that the strictest
+//! policy shows it and every reader paints the same.
+
+use std::fmt::Write;
+
+use crate::marks::{Anchor, Figure, Mark, Role};
+use crate::roles::{Paint, Shape, paint};
+
+/// How far apart the lines of a hatching are, measured along the horizontal.
+const HATCH_STEP: f64 = 6.0 * std::f64::consts::SQRT_2;
+/// How wide they are.
+const HATCH_WIDTH: f64 = 1.5;
+/// A rim around words in the colour behind them, so that no line runs through a letter.
+const HALO: f64 = 3.0;
+
+/// Writes a figure as SVG.
+pub fn svg(figure: &Figure) -> String {
+    let (width, height) = (number(figure.width), number(figure.height));
+    let mut text = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"Liberation Sans\">\n\
+         <title>{}</title>\n<desc>{}</desc>\n",
+        escaped(&figure.title),
+        escaped(&figure.summary)
+    );
+    for mark in &figure.marks {
+        write_mark(&mut text, mark).expect("text can always grow");
+    }
+    text.push_str("</svg>\n");
+    text
+}
+
+fn write_mark(out: &mut String, mark: &Mark) -> std::fmt::Result {
+    match mark {
+        Mark::Line {
+            x1,
+            y1,
+            x2,
+            y2,
+            role,
+        } => {
+            let Paint {
+                stroke,
+                stroke_width,
+                fill,
+                ..
+            } = paint(*role);
+            stroke_line(
+                out,
+                (*x1, *y1),
+                (*x2, *y2),
+                stroke.unwrap_or(fill),
+                stroke_width,
+            )
+        }
+        Mark::Rect {
+            x,
+            y,
+            width,
+            height,
+            radius,
+            role,
+            hint,
+        } => {
+            let paint = paint(*role);
+            let (place, size) = ((*x, *y), (*width, *height));
+            if let Some(colour) = paint.hatch {
+                write_area(
+                    out,
+                    place,
+                    size,
+                    *radius,
+                    &Paint {
+                        stroke: None,
+                        ..paint
+                    },
+                    hint,
+                )?;
+                hatch(out, place, size, colour)?;
+                write_area(
+                    out,
+                    place,
+                    size,
+                    *radius,
+                    &Paint {
+                        fill: "none",
+                        ..paint
+                    },
+                    &None,
+                )
+            } else {
+                write_area(out, place, size, *radius, &paint, hint)
+            }
+        }
+        Mark::Dot {
+            x,
+            y,
+            size,
+            role,
+            hint,
+        } => write_dot(out, (*x, *y), *size, *role, hint),
+        Mark::Text {
+            x,
+            y,
+            text,
+            size,
+            bold,
+            anchor,
+            role,
+        } => {
+            let Paint { words, halo, .. } = paint(*role);
+            let (x, y, size) = (number(*x), number(*y), number(*size));
+            let weight = if *bold { " font-weight=\"700\"" } else { "" };
+            let anchor = match anchor {
+                Anchor::Start => "",
+                Anchor::Middle => " text-anchor=\"middle\"",
+                Anchor::End => " text-anchor=\"end\"",
+            };
+            let rim = format!(
+                "stroke=\"{halo}\" stroke-width=\"{}\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
+                number(HALO)
+            );
+            let text = escaped(text);
+            writeln!(
+                out,
+                "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor} fill=\"{words}\" {rim}>{text}</text>"
+            )
+        }
+    }
+}
+
+fn write_area(
+    out: &mut String,
+    (x, y): (f64, f64),
+    (width, height): (f64, f64),
+    radius: f64,
+    paint: &Paint,
+    hint: &Option<String>,
+) -> std::fmt::Result {
+    let rounded = if radius > 0.0 {
+        format!(" rx=\"{}\"", number(radius))
+    } else {
+        String::new()
+    };
+    let attributes = format!(
+        "x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{rounded}{}",
+        number(x),
+        number(y),
+        number(width),
+        number(height),
+        ink(paint)
+    );
+    write_element(out, "rect", &attributes, hint)
+}
+
+fn write_dot(
+    out: &mut String,
+    (x, y): (f64, f64),
+    size: f64,
+    role: Role,
+    hint: &Option<String>,
+) -> std::fmt::Result {
+    let paint = paint(role);
+    match paint.shape {
+        Shape::Circle => {
+            let attributes = format!(
+                "cx=\"{}\" cy=\"{}\" r=\"{}\"{}",
+                number(x),
+                number(y),
+                number(size),
+                ink(&paint)
+            );
+            write_element(out, "circle", &attributes, hint)
+        }
+        Shape::Box => write_area(
+            out,
+            (x - size, y - size),
+            (2.0 * size, 2.0 * size),
+            0.0,
+            &paint,
+            hint,
+        ),
+        Shape::Up => write_triangle(out, (x, y), (size, -1.0), &paint, hint),
+        Shape::Down => write_triangle(out, (x, y), (size, 1.0), &paint, hint),
+    }
+}
+
+/// A triangle whose tip points up (−1) or down (1).
+fn write_triangle(
+    out: &mut String,
+    (x, y): (f64, f64),
+    (size, tip): (f64, f64),
+    paint: &Paint,
+    hint: &Option<String>,
+) -> std::fmt::Result {
+    let reach = tip * size * 0.875;
+    let (left, right, foot) = (number(x - size), number(x + size), number(y - reach));
+    let points = format!(
+        "{},{} {right},{foot} {left},{foot}",
+        number(x),
+        number(y + reach)
+    );
+    let attributes = format!(
+        "points=\"{points}\"{} stroke-linejoin=\"round\"",
+        ink(paint)
+    );
+    write_element(out, "polygon", &attributes, hint)
+}
+
+fn write_element(
+    out: &mut String,
+    name: &str,
+    attributes: &str,
+    hint: &Option<String>,
+) -> std::fmt::Result {
+    match hint {
+        None => writeln!(out, "<{name} {attributes}/>"),
+        Some(hint) => writeln!(
+            out,
+            "<{name} {attributes}><title>{}</title></{name}>",
+            escaped(hint)
+        ),
+    }
+}
+
+fn ink(paint: &Paint) -> String {
+    let mut text = format!(" fill=\"{}\"", paint.fill);
+    if let Some(stroke) = paint.stroke {
+        let _ = write!(
+            text,
+            " stroke=\"{stroke}\" stroke-width=\"{}\"",
+            number(paint.stroke_width)
+        );
+    }
+    if let Some(dash) = paint.dash {
+        let _ = write!(text, " stroke-dasharray=\"{dash}\"");
+    }
+    text
+}
+
+/// Lines that rise at 45° across a rectangle, cut where they leave it.
+fn hatch(
+    out: &mut String,
+    (x, y): (f64, f64),
+    (width, height): (f64, f64),
+    colour: &str,
+) -> std::fmt::Result {
+    let mut foot = HATCH_STEP / 2.0;
+    while foot < width + height {
+        // The line through (foot, height) rises to the left: from the right or lower side
+        // to the upper or left one.
+        let low = if foot <= width {
+            (foot, height)
+        } else {
+            (width, height - (foot - width))
+        };
+        let rise = low.0.min(low.1);
+        let high = (low.0 - rise, low.1 - rise);
+        stroke_line(
+            out,
+            (x + low.0, y + low.1),
+            (x + high.0, y + high.1),
+            colour,
+            HATCH_WIDTH,
+        )?;
+        foot += HATCH_STEP;
+    }
+    Ok(())
+}
+
+fn stroke_line(
+    out: &mut String,
+    from: (f64, f64),
+    to: (f64, f64),
+    colour: &str,
+    width: f64,
+) -> std::fmt::Result {
+    writeln!(
+        out,
+        "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{colour}\" stroke-width=\"{}\"/>",
+        number(from.0),
+        number(from.1),
+        number(to.0),
+        number(to.1),
+        number(width)
+    )
+}
+
+fn number(value: f64) -> String {
+    let text = format!("{value:.2}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if text == "-0" {
+        "0".to_owned()
+    } else {
+        text.to_owned()
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            // XML has no way to write other control characters.
+            letter if letter.is_control() => safe.push(' '),
+            letter => safe.push(letter),
+        }
+    }
+    safe
+}

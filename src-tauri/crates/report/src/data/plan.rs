@@ -1,0 +1,356 @@
+//! The data of the action plan.
+
+use assessment::action::{Brag, Fields, Progress};
+use assessment::checklist::{Checklist, built_in};
+use assessment::disclosure::Released;
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{Paper, answered, count, form_and_version, paper, printed_on, say, text};
+use crate::{ActionPlan, PlannedAction};
+
+/// Rows on a page: fewer actions leave the rest of the page to a pen.
+const ROWS_ON_A_PAGE: usize = 3;
+/// How many entries of the progress log fit beside the rest.
+const LATEST_PROGRESS: usize = 3;
+/// A text longer than this could make a row higher than a page in the narrowest column.
+const LONG_TEXT: usize = 240;
+
+#[derive(Serialize)]
+pub(crate) struct PlanData {
+    paper: Paper,
+    plan: Plan,
+}
+
+#[derive(Serialize)]
+struct Plan {
+    title: String,
+    subtitle: String,
+    facts: Vec<String>,
+    empty: String,
+    groups: Vec<Group>,
+    columns: Vec<String>,
+    rows: Vec<Row>,
+    pen_rows: usize,
+    legend: Vec<State>,
+    signatures: Vec<Signature>,
+}
+
+#[derive(Serialize)]
+struct Group {
+    name: String,
+    columns: usize,
+}
+
+#[derive(Serialize)]
+struct Row {
+    reference: String,
+    area: String,
+    item: String,
+    said: String,
+    score: String,
+    found: String,
+    title: String,
+    objective: String,
+    steps: Vec<String>,
+    barrier: String,
+    countermeasure: String,
+    lead: String,
+    support: String,
+    start: String,
+    due: String,
+    measure: String,
+    baseline: String,
+    target: String,
+    source: String,
+    brag: words::plan::BragShown,
+    progress: Vec<Entry>,
+    reviewed: String,
+    outcome: String,
+    is_long: bool,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    on: String,
+    note: String,
+}
+
+#[derive(Serialize)]
+struct State {
+    letter: Brag,
+    meaning: String,
+}
+
+#[derive(Serialize)]
+struct Signature {
+    above: String,
+    label: String,
+}
+
+pub(crate) fn of(plan: &ActionPlan<'_>) -> PlanData {
+    let title = say("report-plan-title", &[]);
+    let checklists = checklists(plan);
+    PlanData {
+        paper: paper(&title, plan.team, plan.released, plan.printed),
+        plan: Plan {
+            subtitle: subtitle(plan),
+            title,
+            facts: facts(plan),
+            empty: if plan.actions.is_empty() {
+                say("report-plan-empty", &[])
+            } else {
+                String::new()
+            },
+            groups: groups(),
+            columns: columns(),
+            rows: plan
+                .actions
+                .iter()
+                .map(|action| row(action, plan, &checklists))
+                .collect(),
+            pen_rows: ROWS_ON_A_PAGE.saturating_sub(plan.actions.len()),
+            legend: legend(),
+            signatures: signatures(plan),
+        },
+    }
+}
+
+/// Where names of areas are looked up: the round's own checklist first, then those that
+/// come with the product, because an action may be older than the round.
+fn checklists(plan: &ActionPlan<'_>) -> Vec<Checklist> {
+    let own = plan
+        .released
+        .map(|released| released.setup.checklist.clone());
+    own.into_iter().chain(built_in().into_values()).collect()
+}
+
+fn subtitle(plan: &ActionPlan<'_>) -> String {
+    let quarter = plan
+        .released
+        .map(|released| words::quarter::name(released.setup.quarter).full);
+    [Some(plan.team.name.clone()), quarter]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+fn facts(plan: &ActionPlan<'_>) -> Vec<String> {
+    let round = match plan.released {
+        Some(released) => {
+            let dates = words::date::span(released.setup.opens, released.setup.closes);
+            [dates, answered(released), form_and_version(released)].join(" · ")
+        }
+        None => say("report-plan-no-round", &[]),
+    };
+    vec![
+        round,
+        format!(
+            "{} · {}",
+            printed_on(plan.printed),
+            say("report-not-inspection", &[])
+        ),
+    ]
+}
+
+fn groups() -> Vec<Group> {
+    [
+        ("report-plan-group-why", 3),
+        ("report-plan-group-what", 3),
+        ("report-plan-group-who", 4),
+        ("report-plan-group-know", 2),
+        ("report-plan-group-review", 3),
+    ]
+    .map(|(id, columns)| Group {
+        name: say(id, &[]),
+        columns,
+    })
+    .into()
+}
+
+fn columns() -> Vec<String> {
+    [
+        "report-plan-column-reference",
+        "report-plan-column-area",
+        "report-plan-column-found",
+        "report-plan-column-objective",
+        "report-plan-column-steps",
+        "report-plan-column-barrier",
+        "report-plan-column-lead",
+        "report-plan-column-support",
+        "report-plan-column-start",
+        "report-plan-column-due",
+        "report-plan-column-measure",
+        "report-plan-column-state",
+        "report-plan-column-progress",
+        "report-plan-column-reviewed",
+        "report-plan-column-outcome",
+    ]
+    .map(|id| say(id, &[]))
+    .into()
+}
+
+fn legend() -> Vec<State> {
+    [
+        (Brag::B, "report-plan-state-b"),
+        (Brag::R, "report-plan-state-r"),
+        (Brag::A, "report-plan-state-a"),
+        (Brag::G, "report-plan-state-g"),
+    ]
+    .map(|(letter, id)| State {
+        letter,
+        meaning: say(id, &[]),
+    })
+    .into()
+}
+
+fn signatures(plan: &ActionPlan<'_>) -> Vec<Signature> {
+    let line = |id: &str, above: Option<NaiveDate>| Signature {
+        above: above.map(words::date::day).unwrap_or_default(),
+        label: say(id, &[]),
+    };
+    vec![
+        line("report-plan-agreed", plan.meeting),
+        line("report-plan-manager", None),
+        line("report-plan-matron", None),
+        line("report-plan-next-review", plan.next_review),
+    ]
+}
+
+fn row(action: &PlannedAction<'_>, plan: &ActionPlan<'_>, checklists: &[Checklist]) -> Row {
+    let fields = action.fields;
+    let domain = checklists
+        .iter()
+        .find_map(|checklist| checklist.domain(&fields.domain));
+    let item = checklists
+        .iter()
+        .find_map(|checklist| checklist.item(&fields.item));
+    let steps: Vec<String> = fields
+        .steps
+        .iter()
+        .filter(|step| !step.trim().is_empty())
+        .cloned()
+        .collect();
+    Row {
+        reference: action.reference.clone(),
+        area: domain
+            .map_or(fields.domain.as_str(), |domain| domain.short_name())
+            .to_owned(),
+        item: item.map_or(fields.item.clone(), |item| {
+            say(
+                "report-plan-item",
+                &[("id", text(&item.id)), ("text", text(&item.text))],
+            )
+        }),
+        said: plan
+            .released
+            .map(|released| words::plan::baseline(released, &fields.item))
+            .unwrap_or_default(),
+        score: plan
+            .released
+            .map(|released| score(released, &fields.domain))
+            .unwrap_or_default(),
+        found: fields.found.clone(),
+        title: fields.title.clone(),
+        objective: fields.objective.clone(),
+        barrier: barrier(fields),
+        countermeasure: fields.countermeasure.clone(),
+        lead: fields.lead.clone(),
+        support: fields.support.clone(),
+        start: two_lines(fields.start),
+        due: two_lines(fields.due),
+        measure: fields.measure.clone(),
+        baseline: fields.baseline.clone(),
+        target: fields.target.clone(),
+        source: fields.source.clone(),
+        brag: words::plan::brag(fields.state(plan.printed)),
+        progress: progress(action.progress),
+        reviewed: action
+            .progress
+            .last()
+            .map(|entry| two_lines(entry.on))
+            .unwrap_or_default(),
+        outcome: fields.outcome.clone(),
+        is_long: is_long(fields, &steps, action.progress),
+        steps,
+    }
+}
+
+/// "69.5 (62.8 to 76.3), n 16", if the round asked it and may show it.
+fn score(released: &Released, domain: &str) -> String {
+    let Some(result) = released.domain(domain) else {
+        return String::new();
+    };
+    let Some(score) = result.score.shown() else {
+        return say("report-not-shown", &[]);
+    };
+    let (points, interval) = (
+        words::number::points_exact(score.score).text,
+        words::number::interval_exact(score.interval),
+    );
+    say(
+        "report-plan-score",
+        &[
+            ("score", text(&points)),
+            ("interval", text(&interval)),
+            ("n", count(result.n)),
+        ],
+    )
+}
+
+/// The kind of barrier leads its countermeasure; without one there is nothing to meet.
+fn barrier(fields: &Fields) -> String {
+    let kind = words::plan::barrier(fields.barrier);
+    if fields.countermeasure.trim().is_empty() {
+        kind
+    } else {
+        say("report-plan-barrier", &[("barrier", text(&kind))])
+    }
+}
+
+/// A date for a column of 12 mm: day and month on one line, the year below.
+fn two_lines(day: NaiveDate) -> String {
+    words::date::short_day(day).replacen(' ', "\u{a0}", 1)
+}
+
+/// The latest entries, oldest first; a single one needs no date, it stands in the next
+/// column.
+fn progress(log: &[Progress]) -> Vec<Entry> {
+    let earlier = log.len().saturating_sub(LATEST_PROGRESS);
+    let dated = |entry: &Progress| Entry {
+        on: if log.len() == 1 {
+            String::new()
+        } else {
+            words::date::short_day(entry.on).replace(' ', "\u{a0}")
+        },
+        note: entry.note.clone(),
+    };
+    let more = (earlier > 0).then(|| Entry {
+        on: String::new(),
+        note: say("report-plan-earlier", &[("n", count(earlier))]),
+    });
+    log[earlier..].iter().map(dated).chain(more).collect()
+}
+
+fn is_long(fields: &Fields, steps: &[String], log: &[Progress]) -> bool {
+    let texts = [
+        &fields.found,
+        &fields.objective,
+        &fields.countermeasure,
+        &fields.lead,
+        &fields.support,
+        &fields.outcome,
+    ];
+    let measure =
+        fields.measure.len() + fields.baseline.len() + fields.target.len() + fields.source.len();
+    let lengths = texts
+        .map(String::len)
+        .into_iter()
+        .chain([fields.title.len() + fields.objective.len(), measure]);
+    let lists = [
+        steps.iter().map(|step| step.len() + 20).sum::<usize>(),
+        log.iter().map(|entry| entry.note.len()).sum(),
+    ];
+    lengths.chain(lists).any(|length| length > LONG_TEXT)
+}

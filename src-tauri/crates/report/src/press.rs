@@ -1,0 +1,163 @@
+//! Turns a template and its data into PDF bytes.
+//!
+//! Invariant: a template sees two faces of one font, the templates of this folder and one
+//! data file; no clock, no network, no package, no file of the computer.
+//! Invariant: nothing is set in italics, whose faces have fewer characters.
+//! Invariant: same template and data, same bytes.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::Error;
+
+/// Which template is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Template {
+    /// The action plan, A4 landscape.
+    ActionPlan,
+    /// The results report, A4 portrait.
+    ResultsReport,
+}
+
+/// What never changes between documents. File ids are made here, once, because Typst
+/// keeps each one for the life of the process and has room for 65,535.
+struct Press {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    common: Source,
+    action_plan: Source,
+    results_report: Source,
+    data: FileId,
+}
+
+/// One document in the making: the press, and what stands in `/data.json`.
+struct Sheet {
+    press: &'static Press,
+    template: Template,
+    data: Bytes,
+}
+
+static PRESS: LazyLock<Press> = LazyLock::new(|| {
+    let fonts: Vec<Font> = [
+        include_bytes!("../../../../assets/fonts/LiberationSans-Regular.ttf").as_slice(),
+        include_bytes!("../../../../assets/fonts/LiberationSans-Bold.ttf"),
+    ]
+    .into_iter()
+    .flat_map(|face| Font::iter(Bytes::new(face)))
+    .collect();
+    let source = |path, text: &str| Source::new(file_id(path), text.to_owned());
+    Press {
+        library: LazyHash::new(Library::default()),
+        book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        fonts,
+        common: source(
+            "/common.typ",
+            include_str!("../../../../assets/reports/common.typ"),
+        ),
+        action_plan: source(
+            "/action-plan.typ",
+            include_str!("../../../../assets/reports/action-plan.typ"),
+        ),
+        results_report: source(
+            "/results-report.typ",
+            include_str!("../../../../assets/reports/results-report.typ"),
+        ),
+        data: file_id("/data.json"),
+    }
+});
+
+fn file_id(path: &str) -> FileId {
+    let path = VirtualPath::new(path).expect("the paths of the press are plain");
+    FileId::new(RootedPath::new(VirtualRoot::Project, path))
+}
+
+/// Whether every face can show a character. PDF/UA allows no text without a glyph, so one
+/// character that a face lacks would leave no document at all.
+pub(crate) fn can_show(c: char) -> bool {
+    PRESS
+        .fonts
+        .iter()
+        .all(|font| font.info().coverage.contains(u32::from(c)))
+}
+
+/// Fills a template and writes it as PDF, tagged after PDF/UA-1.
+pub(crate) fn print(template: Template, data: Vec<u8>) -> Result<Vec<u8>, Error> {
+    let sheet = Sheet {
+        press: &PRESS,
+        template,
+        data: Bytes::new(data),
+    };
+    let options = PdfOptions {
+        standards: PdfStandards::new(&[PdfStandard::Ua_1]).expect("PDF/UA-1 agrees with itself"),
+        creator: Smart::Custom(None),
+        ..PdfOptions::default()
+    };
+    let pdf = typst::compile::<PagedDocument>(&sheet)
+        .output
+        .and_then(|pages| typst_pdf::pdf(&pages, &options))
+        .map_err(|why| refused(&why));
+    // The cache would otherwise grow with every document that was ever printed.
+    comemo::evict(5);
+    pdf
+}
+
+/// What Typst complained about. Its messages quote templates, never what a person typed.
+fn refused(why: &[SourceDiagnostic]) -> Error {
+    Error::Template(
+        why.iter()
+            .map(|complaint| complaint.message.as_str())
+            .collect::<Vec<_>>()
+            .join("; "),
+    )
+}
+
+impl World for Sheet {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.press.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.press.book
+    }
+
+    fn main(&self) -> FileId {
+        match self.template {
+            Template::ActionPlan => self.press.action_plan.id(),
+            Template::ResultsReport => self.press.results_report.id(),
+        }
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let press = self.press;
+        [&press.common, &press.action_plan, &press.results_report]
+            .into_iter()
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.press.data {
+            Ok(self.data.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.press.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

@@ -1,0 +1,263 @@
+//! What every document promises, whatever is in it.
+
+#![allow(clippy::unwrap_used)]
+
+mod ward;
+
+use report::{ActionPlan, Pdf, PlannedAction, ResultsReport, action_plan, results_report};
+use ward::read::read;
+
+#[track_caller]
+fn check_accessible(pdf: &Pdf, title: &str) {
+    let document = read(pdf);
+    assert_eq!(
+        (document.lang().as_str(), document.title().as_str()),
+        ("en-GB", title)
+    );
+    assert!(document.is_marked() && document.shows_title());
+    assert!(document.catalogue().has(b"StructTreeRoot"));
+    assert!(
+        document.elements("H1") >= 1
+            && document.elements("TH") >= 3
+            && document.elements("TD") >= 3
+    );
+}
+
+#[test]
+fn documents_are_tagged_titled_and_in_british_english() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    check_accessible(
+        &action_plan(&two.plan(&planned)).unwrap(),
+        "Action plan, Ward 7, 2026/27 Q3",
+    );
+    check_accessible(
+        &action_plan(&two.plan(&[])).unwrap(),
+        "Action plan, Ward 7, 2026/27 Q3",
+    );
+    check_accessible(
+        &results_report(&two.report(&planned)).unwrap(),
+        "What the team said, Ward 7, 2026/27 Q3",
+    );
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let (two, again) = (ward::ward("core"), ward::ward("core"));
+    let (planned, other) = (two.planned(), again.planned());
+    let first = (
+        action_plan(&two.plan(&planned)).unwrap(),
+        results_report(&two.report(&planned)).unwrap(),
+    );
+    // Other documents in between leave no trace.
+    action_plan(&two.plan(&[])).unwrap();
+    let second = (
+        action_plan(&again.plan(&other)).unwrap(),
+        results_report(&again.report(&other)).unwrap(),
+    );
+    assert!(first == second);
+}
+
+#[test]
+fn another_day_is_another_document() {
+    let two = ward::ward("core");
+    let plan = two.plan(&[]);
+    let later = ActionPlan {
+        printed: ward::day("2027-02-11"),
+        ..plan.clone()
+    };
+    assert_ne!(action_plan(&plan).unwrap(), action_plan(&later).unwrap());
+}
+
+#[test]
+fn characters_outside_the_font_become_boxes_and_are_reported() {
+    let mut two = ward::ward("core");
+    two.team.name = "Ward 7 🌻".into();
+    two.actions[0].0.found = "Nights 🎉 miss out 🎉, \u{fffd} العربية".into();
+    two.actions[0].1[0].note = "Going well \u{1f44d}\u{1f3fd}".into();
+    let planned = two.planned();
+    let pdf = action_plan(&two.plan(&planned)).unwrap();
+    assert_eq!(
+        pdf.replaced.iter().collect::<String>(),
+        "🌻🎉\u{fffd}العربية👍"
+    );
+    let text = read(&pdf).flat();
+    assert!(
+        text.contains("Ward 7 □") && text.contains("Nights □"),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_looks_like_a_template_stays_text() {
+    let mut two = ward::ward("core");
+    two.team.name = "#panic(\"x\") *Ward* $7$ <label> @ref \\".into();
+    let pdf = results_report(&two.report(&[])).unwrap();
+    assert!(pdf.replaced.is_empty());
+    assert!(
+        read(&pdf)
+            .flat()
+            .contains("#panic(\"x\") *Ward* $7$ <label> @ref \\")
+    );
+}
+
+#[track_caller]
+fn check_plan(actions: usize, least_pages: usize, most_pages: usize) {
+    let mut two = ward::ward("core");
+    two.team.name = "Acute and Emergency Medical Ward, Lvl 10".into();
+    assert_eq!(two.team.name.len(), 40);
+    two.actions = ward::actions(actions);
+    let planned = two.planned();
+    let document = read(&action_plan(&two.plan(&planned)).unwrap());
+    let text = document.flat();
+    for action in &planned {
+        let last_step = action
+            .fields
+            .steps
+            .last()
+            .unwrap()
+            .split_whitespace()
+            .last()
+            .unwrap();
+        assert!(
+            text.contains(&action.reference) && text.contains(last_step),
+            "{} is missing",
+            action.reference
+        );
+    }
+    for line in [
+        "Agreed at the team meeting on",
+        "6 January 2027",
+        "Matron or education lead",
+        "8 March 2027",
+    ] {
+        assert_eq!(text.matches(line).count(), 1, "{line}");
+    }
+    let pages = document.pages();
+    assert!(
+        (least_pages..=most_pages).contains(&pages),
+        "{actions} actions took {pages} pages"
+    );
+    assert!(text.contains(&format!("Page {pages} of {pages}")));
+}
+
+#[test]
+fn a_plan_of_any_length_keeps_its_rows_and_is_signed_once() {
+    check_plan(1, 1, 1);
+    check_plan(3, 1, 2);
+    check_plan(6, 2, 3);
+    check_plan(30, 10, 15);
+}
+
+#[test]
+fn a_plan_without_actions_says_so_and_leaves_rows_for_a_pen() {
+    let one = ward::first_round("core");
+    let document = read(&action_plan(&one.plan(&[])).unwrap());
+    let text = document.flat();
+    assert_eq!(document.pages(), 1);
+    assert!(text.contains("No actions are agreed yet."), "{text}");
+    // Each of three rows offers the four states; the legend has them once more.
+    assert_eq!(document.elements("TR"), 5);
+}
+
+#[test]
+fn a_plan_without_a_round_says_so() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    let plan = ActionPlan {
+        released: None,
+        meeting: None,
+        next_review: None,
+        ..two.plan(&planned[..1])
+    };
+    let text = read(&action_plan(&plan).unwrap()).flat();
+    assert!(
+        text.contains("No round of answers stands behind this plan yet")
+            && !text.contains("answered"),
+        "{text}"
+    );
+}
+
+#[test]
+fn an_overdue_action_is_printed_as_red() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    let late = ActionPlan {
+        printed: ward::day("2028-01-01"),
+        ..two.plan(&planned[..1])
+    };
+    let brag = words::plan::brag(assessment::action::Brag::R);
+    assert!(
+        read(&action_plan(&late).unwrap())
+            .flat()
+            .contains(&brag.word)
+    );
+}
+
+#[test]
+fn very_long_text_runs_over_pages_and_loses_nothing() {
+    let mut two = ward::ward("core");
+    two.actions[1].0.objective = (1..=400).map(|n| format!("word{n} ")).collect();
+    two.actions[2].0.outcome = "x".repeat(500);
+    two.team.trust = "The Very Long and Even Longer Named University Hospitals and Community Services NHS Foundation Trust of Somewhere".into();
+    let planned: Vec<PlannedAction<'_>> = two.planned().into_iter().take(3).collect();
+    let text = read(&action_plan(&two.plan(&planned)).unwrap()).flat();
+    for n in 1..=400 {
+        assert!(text.contains(&format!("word{n}")), "word {n} is lost");
+    }
+    let shown = text.replace([' ', '\u{200b}'], "");
+    assert!(shown.contains(&"x".repeat(100)), "the long run is lost");
+}
+
+#[test]
+fn a_first_round_says_that_there_is_nothing_to_compare() {
+    let one = ward::first_round("full");
+    let text = read(&results_report(&one.report(&[])).unwrap()).flat();
+    assert!(text.contains("nothing to compare it with yet"));
+    assert!(!text.contains("Smallest change"));
+    assert!(text.contains("No action is agreed yet"));
+}
+
+#[test]
+fn a_form_about_one_area_shows_its_questions() {
+    let area = ward::ward("psychological-safety");
+    let text = read(&results_report(&area.report(&[])).unwrap()).flat();
+    for item in &area.released.domains[0].items {
+        let item = area.released.setup.checklist.item(&item.id).unwrap();
+        assert!(text.contains(&item.text), "{}", item.id);
+    }
+}
+
+#[test]
+fn comments_are_printed_only_if_wished() {
+    let two = ward::ward("core");
+    let with = read(&results_report(&two.report(&[])).unwrap()).flat();
+    let without = read(
+        &results_report(&ResultsReport {
+            comments: false,
+            ..two.report(&[])
+        })
+        .unwrap(),
+    )
+    .flat();
+    for comment in &two.released.comments {
+        assert!(with.contains(&comment.text) && !without.contains(&comment.text));
+    }
+    assert!(without.contains("Left out of this print by choice."));
+}
+
+#[test]
+fn the_last_pages_say_how_the_numbers_were_made() {
+    let two = ward::ward("core");
+    let text = read(&results_report(&two.report(&[])).unwrap()).flat();
+    for fact in [
+        "16 of 24 answered",
+        "16 of 24 people answered",
+        "form Core, version 1: 36 questions",
+        "seed 20261215",
+        "Data mark",
+        "fewer than 5 people",
+    ] {
+        assert!(text.contains(fact), "{fact}");
+    }
+}

@@ -1,0 +1,71 @@
+//! The words of three documents, as a whole. A changed golden is written anew and fails
+//! once, so that somebody reads the difference before it is kept.
+
+// Goldens are files.
+#![allow(clippy::unwrap_used, clippy::disallowed_methods)]
+
+mod ward;
+
+use std::path::Path;
+
+use report::{Pdf, action_plan, plan_data, results_data, results_report};
+use ward::read::read;
+
+#[track_caller]
+fn check(file: &str, actual: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    if expected != actual {
+        std::fs::write(&path, actual).unwrap();
+        panic!("{file} was written anew: read what changed before you keep it");
+    }
+}
+
+#[track_caller]
+fn check_words(name: &str, pdf: &Pdf) {
+    check(
+        &format!("tests/golden/{name}.txt"),
+        &format!("{}\n", read(pdf).text().trim_end()),
+    );
+}
+
+#[test]
+fn the_action_plan_of_six_actions() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    check_words("action-plan", &action_plan(&two.plan(&planned)).unwrap());
+}
+
+#[test]
+fn the_results_of_two_quarters() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    check_words(
+        "results-report",
+        &results_report(&two.report(&planned)).unwrap(),
+    );
+}
+
+#[test]
+fn the_results_of_a_first_round_about_one_area() {
+    let area = ward::first_round("psychological-safety");
+    check_words(
+        "results-report-one-area",
+        &results_report(&area.report(&[])).unwrap(),
+    );
+}
+
+/// `assets/reports/sample.json` shows those who write templates what `data.json` holds.
+#[test]
+fn the_sample_is_what_the_templates_get() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    let sample = serde_json::json!({
+        "action-plan": plan_data(&two.plan(&planned)).unwrap(),
+        "results-report": results_data(&two.report(&planned)).unwrap(),
+    });
+    check(
+        "../../../assets/reports/sample.json",
+        &format!("{:#}\n", sample),
+    );
+}

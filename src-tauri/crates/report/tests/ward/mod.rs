@@ -1,0 +1,212 @@
+//! A made-up ward for tests, benches and a look at the pages: answers drawn from a seed.
+
+#![allow(dead_code, missing_docs, unreachable_pub, clippy::unwrap_used)]
+
+pub mod read;
+
+use assessment::action::{Brag, Fields, Progress, library};
+use assessment::checklist::{Checklist, built_in};
+use assessment::comparison::{Comparison, assess};
+use assessment::disclosure::Released;
+use assessment::quarter::Quarter;
+use assessment::response::{Answer, Comment, Draft};
+use assessment::round::{Setup, Team};
+use chrono::NaiveDate;
+use report::{ActionPlan, PlannedAction, ResultsReport};
+
+/// Everything that the documents of one team are made of.
+pub struct Ward {
+    pub team: Team,
+    pub earlier: Option<Released>,
+    pub released: Released,
+    pub comparison: Option<Comparison>,
+    pub actions: Vec<(Fields, Vec<Progress>)>,
+}
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+pub fn team() -> Team {
+    Team {
+        name: "Ward 7".into(),
+        site: "Northdale General Hospital".into(),
+        trust: "Example NHS Trust".into(),
+        headcount: 24,
+    }
+}
+
+/// Two rounds of a form, 14 and then 16 answers of 24.
+pub fn ward(form: &str) -> Ward {
+    let (earlier, later) = (
+        setup(form, "2026-09-07", "2026-09-20"),
+        setup(form, "2026-12-01", "2026-12-14"),
+    );
+    let (before, after) = (drafts(&earlier, 14, 1, 0), drafts(&later, 16, 2, 22));
+    let mut assessed = assess(vec![(earlier, before), (later, after)], 20_261_215);
+    let released = assessed.rounds.pop().unwrap().unwrap();
+    Ward {
+        team: team(),
+        earlier: assessed.rounds.pop().unwrap().ok(),
+        released,
+        comparison: assessed.comparisons.pop(),
+        actions: actions(6),
+    }
+}
+
+/// The first round of a form, with nothing before it.
+pub fn first_round(form: &str) -> Ward {
+    let later = setup(form, "2026-12-01", "2026-12-14");
+    let after = drafts(&later, 16, 2, 22);
+    let released = assess(vec![(later, after)], 20_261_215)
+        .rounds
+        .pop()
+        .unwrap()
+        .unwrap();
+    Ward {
+        team: team(),
+        earlier: None,
+        released,
+        comparison: None,
+        actions: Vec::new(),
+    }
+}
+
+/// `count` actions of the library, the first ones under way.
+pub fn actions(count: usize) -> Vec<(Fields, Vec<Progress>)> {
+    let suggestions = library();
+    let states = [Brag::G, Brag::A, Brag::G, Brag::B, Brag::A, Brag::G];
+    (0..count)
+        .map(|at| {
+            let mut fields = suggestions[at * 5 % suggestions.len()].starting(day("2027-01-11"));
+            fields.found = "We hear how we are doing now. Nights still miss out.".into();
+            fields.baseline = "2 of 10".into();
+            fields.source = "Next round, tick sheet".into();
+            fields.due = day(if at == 4 { "2027-02-05" } else { "2027-03-31" });
+            fields.brag = states[at % states.len()];
+            let note = Progress {
+                on: day("2027-02-09"),
+                note: "5 of 8 night staff so far. The tick sheet is on the board.".into(),
+            };
+            (fields, if at % 2 == 0 { vec![note] } else { Vec::new() })
+        })
+        .collect()
+}
+
+impl Ward {
+    pub fn planned(&self) -> Vec<PlannedAction<'_>> {
+        (1..)
+            .zip(&self.actions)
+            .map(|(at, (fields, progress))| PlannedAction {
+                reference: format!("A{at}"),
+                fields,
+                progress,
+            })
+            .collect()
+    }
+
+    pub fn plan<'a>(&'a self, actions: &'a [PlannedAction<'a>]) -> ActionPlan<'a> {
+        ActionPlan {
+            team: &self.team,
+            released: Some(&self.released),
+            actions,
+            printed: day("2027-02-10"),
+            meeting: Some(day("2027-01-06")),
+            next_review: Some(day("2027-03-08")),
+        }
+    }
+
+    pub fn report<'a>(&'a self, agreed: &'a [PlannedAction<'a>]) -> ResultsReport<'a> {
+        ResultsReport {
+            team: &self.team,
+            released: &self.released,
+            earlier: self.earlier.as_ref().zip(self.comparison.as_ref()),
+            actions_agreed: agreed,
+            printed: day("2027-02-10"),
+            comments: true,
+        }
+    }
+}
+
+pub fn checklist() -> Checklist {
+    built_in().remove("learning-culture").unwrap()
+}
+
+pub fn setup(form: &str, opens: &str, closes: &str) -> Setup {
+    Setup {
+        checklist: checklist(),
+        form: form.into(),
+        quarter: Quarter::of(day(closes)),
+        opens: day(opens),
+        closes: day(closes),
+        headcount: 24,
+        threshold: 5,
+    }
+    .checked()
+    .unwrap()
+}
+
+/// Answers that lean towards agreeing, differently by area. `lift` raises the area of
+/// feedback, in hundredths of a step. Of the later sixteen, twelve cannot judge DW2.
+fn drafts(setup: &Setup, people: u64, seed: u64, lift: i64) -> Vec<Draft> {
+    let mut random = Random(seed);
+    let areas = setup
+        .asked()
+        .into_iter()
+        .map(|(domain, items)| {
+            (
+                domain.id.clone(),
+                items.into_iter().cloned().collect::<Vec<_>>(),
+            )
+        })
+        .collect::<Vec<_>>();
+    (0..people)
+        .map(|person| {
+            let mut draft = Draft::default();
+            for (at, (domain, items)) in areas.iter().enumerate() {
+                let lean = 78 - 4 * at as i64 + if domain == "FB" { lift } else { 0 };
+                for item in items {
+                    let steps = (0..4).filter(|_| (random.below(100) as i64) < lean).count() as i32;
+                    let code = if item.reversed { 5 - steps } else { 1 + steps };
+                    let answer = match random.below(40) {
+                        0 => Answer::Unsaid,
+                        _ if item.id == "DW2" && person < 12 && people == 16 => {
+                            Answer::NotApplicable
+                        }
+                        _ => Answer::Point(code),
+                    };
+                    draft.answers.insert(item.id.clone(), answer);
+                }
+            }
+            draft.comments = comments(person, areas.first().map(|(id, _)| id.as_str()));
+            draft
+        })
+        .collect()
+}
+
+fn comments(person: u64, domain: Option<&str>) -> Vec<Comment> {
+    let text = match person {
+        2 => "The teaching trolley on nights is the best thing we have done this year.",
+        5 => "I would like to hear more often what I do well.",
+        9 => "There is never a room free for a debrief. Could we use the day room after 2pm?",
+        _ => return Vec::new(),
+    };
+    vec![Comment {
+        domain: domain.filter(|_| person != 9).map(str::to_owned),
+        text: text.into(),
+    }]
+}
+
+/// A small generator (Steele, Lea and Flood's SplitMix64), so that tests draw the same
+/// answers everywhere.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (z ^ (z >> 31)) % end
+    }
+}

@@ -1,0 +1,209 @@
+//! Answering on this computer.
+
+use std::collections::BTreeMap;
+
+use assessment::response::{self, Answer, Comment};
+use assessment::round::Setup;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use tauri::State;
+use words::british;
+
+use super::id;
+use crate::app::{App, Topic};
+use crate::error::{ApiError, Code};
+use crate::pages::results::NamedDomain;
+use crate::pages::round::{items, minutes};
+
+/// What a person is asked.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct Questionnaire {
+    round: String,
+    title: String,
+    options: Vec<AnswerOption>,
+    others: Vec<AnswerOption>,
+    domains: Vec<NamedDomain>,
+    statements: Vec<Statement>,
+    minutes: u32,
+    privacy: Vec<PrivacyPoint>,
+}
+
+/// One thing that a person can choose.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct AnswerOption {
+    value: String,
+    text: String,
+}
+
+/// One statement.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct Statement {
+    id: String,
+    text: String,
+    domain: String,
+}
+
+/// One thing to know before answering.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct PrivacyPoint {
+    title: String,
+    text: String,
+}
+
+/// Answers being given.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub(crate) struct Draft {
+    id: String,
+    answers: Vec<GivenAnswer>,
+    comments: Vec<Comment>,
+}
+
+/// One answer.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub(crate) struct GivenAnswer {
+    item: String,
+    answer: String,
+}
+
+/// What a person is asked in a round.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn questionnaire(
+    app: State<'_, App>,
+    round: String,
+) -> Result<Questionnaire, ApiError> {
+    let setup = app.store().await?.round(id(&round)?).await?.setup;
+    Ok(asked(round, &setup))
+}
+
+/// Answers that somebody began and did not finish.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn unfinished_draft(
+    app: State<'_, App>,
+    round: String,
+) -> Result<Option<Draft>, ApiError> {
+    let drafts = app.store().await?.unfinished_drafts(id(&round)?).await?;
+    Ok(drafts
+        .into_iter()
+        .next()
+        .map(|(id, draft)| shown(id.to_string(), draft)))
+}
+
+/// Begins answers.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn begin_draft(app: State<'_, App>, round: String) -> Result<Draft, ApiError> {
+    let draft = app.store().await?.begin_draft(id(&round)?).await?;
+    Ok(shown(draft.to_string(), response::Draft::default()))
+}
+
+/// Keeps what was answered so far.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_draft(app: State<'_, App>, draft: Draft) -> Result<(), ApiError> {
+    let (id, draft) = read(draft)?;
+    Ok(app.store().await?.save_draft(id, &draft).await?)
+}
+
+/// Throws unfinished answers away.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn discard_draft(app: State<'_, App>, id: String) -> Result<(), ApiError> {
+    app.store().await?.discard_draft(self::id(&id)?).await?;
+    app.changed(&[Topic::Drafts]);
+    Ok(())
+}
+
+/// Hands finished answers in.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn submit_draft(app: State<'_, App>, id: String) -> Result<(), ApiError> {
+    app.store().await?.submit_draft(self::id(&id)?).await?;
+    app.changed(&[Topic::Rounds, Topic::Drafts]);
+    Ok(())
+}
+
+fn asked(round: String, setup: &Setup) -> Questionnaire {
+    let scale = &setup.checklist.scale;
+    let points = (scale.first..=scale.last()).rev().filter_map(|code| {
+        let text = scale.label(code)?.to_owned();
+        Some(AnswerOption {
+            value: code.to_string(),
+            text,
+        })
+    });
+    let other = |answer: Answer, id| AnswerOption {
+        value: answer.to_string(),
+        text: british().say(id, &[]),
+    };
+    let point = |title, text| PrivacyPoint {
+        title: british().say(title, &[]),
+        text: british().say(text, &[("threshold", setup.threshold.into())]),
+    };
+    let asked = setup.asked();
+    Questionnaire {
+        round,
+        title: british().say("collect-title", &[]),
+        options: points.collect(),
+        others: vec![
+            other(Answer::NotApplicable, "collect-not-applicable"),
+            other(Answer::Unsaid, "collect-unsaid"),
+        ],
+        domains: asked
+            .iter()
+            .map(|(domain, _)| NamedDomain {
+                id: domain.id.clone(),
+                name: domain.name.clone(),
+            })
+            .collect(),
+        statements: asked
+            .iter()
+            .flat_map(|(domain, items)| {
+                items.iter().map(|item| Statement {
+                    id: item.id.clone(),
+                    text: item.text.clone(),
+                    domain: domain.id.clone(),
+                })
+            })
+            .collect(),
+        minutes: minutes(items(setup)),
+        privacy: vec![
+            point(
+                "collect-privacy-anonymous",
+                "collect-privacy-anonymous-text",
+            ),
+            point("collect-privacy-shown", "collect-privacy-shown-text"),
+            point("collect-privacy-choice", "collect-privacy-choice-text"),
+            point("collect-privacy-honest", "collect-privacy-honest-text"),
+        ],
+    }
+}
+
+fn shown(id: String, draft: response::Draft) -> Draft {
+    let answers = draft.answers.into_iter().map(|(item, answer)| GivenAnswer {
+        item,
+        answer: answer.to_string(),
+    });
+    Draft {
+        id,
+        answers: answers.collect(),
+        comments: draft.comments,
+    }
+}
+
+fn read(draft: Draft) -> Result<(store::DraftId, response::Draft), ApiError> {
+    let answers: Result<BTreeMap<_, _>, _> = draft
+        .answers
+        .into_iter()
+        .map(|given| given.answer.parse().map(|answer| (given.item, answer)))
+        .collect();
+    let answers = answers.map_err(|_| ApiError::plain(Code::Invalid, "error-answer"))?;
+    Ok((
+        id(&draft.id)?,
+        response::Draft {
+            answers,
+            comments: draft.comments,
+        },
+    ))
+}

@@ -1,0 +1,30 @@
+//! Two quarters side by side.
+
+use tauri::State;
+
+use super::id;
+use crate::app::App;
+use crate::error::{ApiError, Code};
+use crate::pages::compare::{ComparePage, page};
+
+/// Compares a later round with an earlier one.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn compare(
+    app: State<'_, App>,
+    from: String,
+    to: String,
+) -> Result<ComparePage, ApiError> {
+    let store = app.store().await?;
+    let (from, to) = (id(&from)?, id(&to)?);
+    let rounds = super::results::all_released(&store).await?;
+    let place = |wanted| rounds.iter().position(|(round, _)| round.id == wanted);
+    let (Some(earlier), Some(later)) = (place(from), place(to)) else {
+        return Err(ApiError::plain(Code::NotFound, "error-not-found"));
+    };
+    if earlier >= later {
+        return Err(ApiError::plain(Code::Invalid, "error-compare-order"));
+    }
+    let comparison = store.compared(from, to).await?;
+    Ok(page(&rounds, earlier, later, &comparison))
+}

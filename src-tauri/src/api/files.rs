@@ -1,0 +1,123 @@
+//! Answer files in: looked at, kept, taken back.
+
+use serde::Serialize;
+use specta::Type;
+use tauri::State;
+use tauri_plugin_dialog::DialogExt;
+use words::british;
+
+use super::id;
+use crate::app::{App, Topic};
+use crate::error::{ApiError, Code};
+use crate::files;
+use crate::pages::round::{RoundSummary, summary};
+use crate::preview::ImportPreview;
+
+/// A file that was kept.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct ImportSummary {
+    id: String,
+    text: String,
+}
+
+/// Lets the person pick a file of answers and shows what is in it; keeps nothing.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_import(
+    app: State<'_, App>,
+    round: String,
+) -> Result<Option<ImportPreview>, ApiError> {
+    let store = app.store().await?;
+    let round = store.round(id(&round)?).await?;
+    let Some(path) = picked(&app).await else {
+        return Ok(None);
+    };
+    let seen = files::look(&path, &round)?;
+    let seen_before = store.seen_before(round.id, &seen.preview.digest).await?;
+    let shown = files::shown(&seen, seen_before);
+    app.previews
+        .lock()
+        .expect("no holder panics")
+        .insert(shown.id.clone(), seen.preview);
+    Ok(Some(shown))
+}
+
+/// Keeps the answers of a file that was looked at, all or none.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn keep_import(
+    app: State<'_, App>,
+    preview: String,
+) -> Result<RoundSummary, ApiError> {
+    let looked_at = app
+        .previews
+        .lock()
+        .expect("no holder panics")
+        .remove(&preview);
+    let preview = looked_at.ok_or_else(|| ApiError::plain(Code::NotFound, "error-preview-gone"))?;
+    let store = app.store().await?;
+    store
+        .import(preview.round, preview.digest, preview.drafts)
+        .await?;
+    app.changed(&[Topic::Rounds]);
+    Ok(summary(&store.round(preview.round).await?))
+}
+
+/// Forgets a file that was looked at.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn drop_import(app: State<'_, App>, preview: String) -> Result<(), ApiError> {
+    app.previews
+        .lock()
+        .expect("no holder panics")
+        .remove(&preview);
+    Ok(())
+}
+
+/// The files whose answers are in a round.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn imports(
+    app: State<'_, App>,
+    round: String,
+) -> Result<Vec<ImportSummary>, ApiError> {
+    let imports = app.store().await?.imports(id(&round)?).await?;
+    let text =
+        |responses: u32| british().say("collect-import-kept", &[("responses", responses.into())]);
+    Ok(imports
+        .into_iter()
+        .map(|import| ImportSummary {
+            id: import.id.to_string(),
+            text: text(import.responses),
+        })
+        .collect())
+}
+
+/// Takes a file's answers out again, while the round is open.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn undo_import(app: State<'_, App>, id: String) -> Result<RoundSummary, ApiError> {
+    let store = app.store().await?;
+    let round = store.undo_import(self::id(&id)?).await?;
+    app.changed(&[Topic::Rounds]);
+    Ok(summary(&store.round(round).await?))
+}
+
+async fn picked(app: &App) -> Option<std::path::PathBuf> {
+    if let Some(path) = app.place.picked() {
+        return Some(path);
+    }
+    let mut dialog = app.handle().dialog().file().add_filter(
+        british().say("collect-files", &[]),
+        &["xlsx", "csv", "tsv", "txt"],
+    );
+    if app.in_sample().await {
+        dialog = dialog.set_directory(app.place.sample_files());
+    }
+    let (tell, told) = tokio::sync::oneshot::channel();
+    dialog.pick_file(move |path| drop(tell.send(path)));
+    told.await
+        .ok()
+        .flatten()
+        .and_then(|path| path.into_path().ok())
+}

@@ -1,0 +1,22 @@
+//! The home page.
+
+use tauri::State;
+
+use crate::app::App;
+use crate::error::ApiError;
+use crate::pages::home::{Home, page};
+
+/// What to do next.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn home(app: State<'_, App>) -> Result<Home, ApiError> {
+    let store = app.store().await?;
+    let (team, rounds, actions) = (
+        store.team().await?,
+        store.rounds().await?,
+        store.actions().await?,
+    );
+    let released = super::results::all_released(&store).await?;
+    let last = released.last().map(|(round, released)| (round, released));
+    Ok(page(&team, &rounds, last, &actions, app.today()))
+}

@@ -1,0 +1,83 @@
+//! What a team said.
+
+use assessment::comparison::Comparison;
+use assessment::disclosure::Released;
+use store::{Round, Store};
+use tauri::State;
+
+use super::id;
+use crate::app::App;
+use crate::error::{ApiError, Code};
+use crate::pages::results::{DomainPage, ResultsPage, domain_page, page};
+
+/// What the team said in a round.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn results(app: State<'_, App>, round: String) -> Result<ResultsPage, ApiError> {
+    let store = app.store().await?;
+    let round = store.round(id(&round)?).await?;
+    let released = store.released(round.id).await?;
+    let earlier = earlier(&store, &round).await?;
+    Ok(page(
+        &round,
+        &released,
+        earlier
+            .as_ref()
+            .map(|(released, comparison)| (released, comparison)),
+    ))
+}
+
+/// What the team said about one domain.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn domain_results(
+    app: State<'_, App>,
+    round: String,
+    domain: String,
+) -> Result<DomainPage, ApiError> {
+    let store = app.store().await?;
+    let round = store.round(id(&round)?).await?;
+    let released = store.released(round.id).await?;
+    let earlier = earlier(&store, &round).await?;
+    let actions = store.actions().await?;
+    let comparison = earlier.as_ref().map(|(_, comparison)| comparison);
+    let page = domain_page(
+        &round,
+        &released,
+        comparison,
+        &domain,
+        &actions,
+        app.today(),
+    );
+    page.ok_or_else(|| ApiError::plain(Code::NotFound, "error-not-found"))
+}
+
+/// Every released round with its release, oldest first.
+pub(crate) async fn all_released(store: &Store) -> Result<Vec<(Round, Released)>, ApiError> {
+    let mut all = Vec::new();
+    for round in store.rounds().await? {
+        match store.released(round.id).await {
+            Ok(released) => all.push((round, released)),
+            Err(store::Error::NotReleased(_)) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(all)
+}
+
+/// The released round just before one, and the two compared.
+pub(crate) async fn earlier(
+    store: &Store,
+    round: &Round,
+) -> Result<Option<(Released, Comparison)>, ApiError> {
+    let all = all_released(store).await?;
+    let Some(at) = all
+        .iter()
+        .position(|(other, _)| other.id == round.id)
+        .and_then(|at| at.checked_sub(1))
+    else {
+        return Ok(None);
+    };
+    let comparison = store.compared(all[at].0.id, round.id).await?;
+    Ok(Some((all[at].1.clone(), comparison)))
+}

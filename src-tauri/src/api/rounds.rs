@@ -1,0 +1,91 @@
+//! Opening and closing rounds.
+
+use assessment::checklist::built_in;
+use assessment::round::Setup;
+use tauri::State;
+
+use super::id;
+use crate::app::{App, Topic, random_seed};
+use crate::error::{ApiError, Code};
+use crate::pages::round::{NewRound, RoundProposal, RoundSummary, proposal, summary};
+
+/// What is proposed for the next round.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn propose_round(app: State<'_, App>) -> Result<RoundProposal, ApiError> {
+    let team = app.store().await?.team().await?;
+    let checklists = built_in();
+    Ok(proposal(
+        &team,
+        app.today(),
+        &checklists.values().collect::<Vec<_>>(),
+    ))
+}
+
+/// Opens a round; form, threshold and headcount are fixed from here on.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn open_round(
+    app: State<'_, App>,
+    round: NewRound,
+) -> Result<RoundSummary, ApiError> {
+    let store = app.store().await?;
+    let id = store.open_round(setup(round)?).await?;
+    app.changed(&[Topic::Rounds]);
+    Ok(summary(&store.round(id).await?))
+}
+
+/// All rounds, oldest first.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn rounds(app: State<'_, App>) -> Result<Vec<RoundSummary>, ApiError> {
+    Ok(app
+        .store()
+        .await?
+        .rounds()
+        .await?
+        .iter()
+        .map(summary)
+        .collect())
+}
+
+/// Closes a round for good; the gate decides what may be shown.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn close_round(
+    app: State<'_, App>,
+    round: String,
+) -> Result<RoundSummary, ApiError> {
+    let (store, round) = (app.store().await?, id(&round)?);
+    store.close_round(round, random_seed()?).await?;
+    app.changed(&[Topic::Rounds, Topic::Drafts, Topic::Results]);
+    Ok(summary(&store.round(round).await?))
+}
+
+fn setup(round: NewRound) -> Result<Setup, ApiError> {
+    let checklist = built_in()
+        .remove(&round.checklist)
+        .ok_or_else(|| ApiError::plain(Code::NotFound, "error-not-found"))?;
+    let quarter = round
+        .quarter
+        .parse()
+        .map_err(|_| ApiError::plain(Code::Invalid, "error-quarter"))?;
+    let NewRound {
+        form,
+        opens,
+        closes,
+        headcount,
+        threshold,
+        ..
+    } = round;
+    Ok(Setup {
+        checklist,
+        form,
+        quarter,
+        opens,
+        closes,
+        headcount,
+        threshold,
+    }
+    .checked()?)
+}

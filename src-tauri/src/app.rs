@@ -1,0 +1,112 @@
+//! What the commands share: the opened stores, where files are, and the files looked at
+//! but not yet kept.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use specta::Type;
+use store::{RecoveryCode, Store};
+use tauri::AppHandle;
+use tauri_specta::Event;
+use tokio::sync::RwLock;
+
+use crate::error::{ApiError, Code};
+use crate::place::Place;
+use crate::preview::Preview;
+
+/// What the commands share.
+pub(crate) struct App {
+    /// Where this run keeps its files.
+    pub(crate) place: Place,
+    /// The stores that are open.
+    pub(crate) stores: RwLock<Stores>,
+    /// Files that were looked at, by the id of the look, until they are kept or dropped.
+    pub(crate) previews: Mutex<BTreeMap<String, Preview>>,
+    /// The recovery code of a new ward, until it was typed back.
+    pub(crate) recovery: Mutex<Option<RecoveryCode>>,
+    handle: AppHandle,
+}
+
+/// The stores that are open: never more than the ward's own and the sample ward's.
+#[derive(Default)]
+pub(crate) struct Stores {
+    /// The ward's own.
+    pub(crate) own: Option<Store>,
+    /// The sample ward's; while it is open every command means it.
+    pub(crate) sample: Option<Store>,
+}
+
+/// What a change made stale.
+#[derive(Clone, Copy, Debug, Serialize, Type)]
+pub(crate) enum Topic {
+    /// Which store is open, and its team.
+    Store,
+    /// Rounds and how many answers they have.
+    Rounds,
+    /// Unfinished answers.
+    Drafts,
+    /// Results and comparisons.
+    Results,
+    /// Actions.
+    Plan,
+}
+
+/// Tells the window what a change made stale.
+#[derive(Clone, Debug, Serialize, Type, Event)]
+pub(crate) struct Changed {
+    topics: Vec<Topic>,
+}
+
+impl App {
+    pub(crate) fn new(place: Place, handle: AppHandle) -> Self {
+        Self {
+            place,
+            stores: RwLock::default(),
+            previews: Mutex::default(),
+            recovery: Mutex::default(),
+            handle,
+        }
+    }
+
+    /// The store that commands mean.
+    pub(crate) async fn store(&self) -> Result<Store, ApiError> {
+        let stores = self.stores.read().await;
+        let store = stores.sample.as_ref().or(stores.own.as_ref());
+        store
+            .cloned()
+            .ok_or_else(|| ApiError::plain(Code::NotFound, "error-no-store"))
+    }
+
+    /// Whether the sample ward is open.
+    pub(crate) async fn in_sample(&self) -> bool {
+        self.stores.read().await.sample.is_some()
+    }
+
+    /// Today's date.
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.place.today()
+    }
+
+    /// Tells the window what is stale; a window that is gone needs no telling.
+    pub(crate) fn changed(&self, topics: &[Topic]) {
+        if let Err(problem) = (Changed {
+            topics: topics.to_vec(),
+        })
+        .emit(&self.handle)
+        {
+            tracing::warn!(%problem, "the window could not be told of a change");
+        }
+    }
+
+    /// The handle that dialogs are opened with.
+    pub(crate) fn handle(&self) -> &AppHandle {
+        &self.handle
+    }
+}
+
+/// A random seed for shuffling what is released.
+pub(crate) fn random_seed() -> Result<u64, ApiError> {
+    getrandom::u64().map_err(|problem| ApiError::internal("draw a random number", &problem))
+}

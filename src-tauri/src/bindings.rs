@@ -1,0 +1,66 @@
+//! The list of commands and events, and the TypeScript that the window speaks to them with.
+
+use tauri::Wry;
+use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
+
+use crate::api::{collect, compare, files, home, opening, plan, print, results, rounds};
+use crate::app::Changed;
+
+/// Every command and event there is.
+pub(crate) fn builder() -> Builder<Wry> {
+    Builder::<Wry>::new()
+        .error_handling(ErrorHandlingMode::Throw)
+        // One TypeScript type for each of ours, the same in both directions.
+        .disable_serde_phases()
+        .commands(collect_commands![
+            collect::begin_draft,
+            collect::discard_draft,
+            collect::questionnaire,
+            collect::save_draft,
+            collect::submit_draft,
+            collect::unfinished_draft,
+            compare::compare,
+            files::drop_import,
+            files::imports,
+            files::keep_import,
+            files::pick_import,
+            files::undo_import,
+            home::home,
+            opening::confirm_recovery,
+            opening::create_ward,
+            opening::leave_sample_ward,
+            opening::open_sample_ward,
+            opening::opening,
+            opening::unlock,
+            plan::action,
+            plan::add_progress,
+            plan::hints,
+            plan::plan,
+            plan::remove_action,
+            plan::save_action,
+            print::open_pdf,
+            print::printables,
+            print::save_pdf,
+            results::domain_results,
+            results::results,
+            rounds::close_round,
+            rounds::open_round,
+            rounds::propose_round,
+            rounds::rounds,
+        ])
+        .events(collect_events![Changed])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Writes the bindings; CI fails when that changes a committed file.
+    #[test]
+    fn bindings() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/bindings.ts");
+        builder()
+            .export(specta_typescript::Typescript::default(), path)
+            .expect("every type has a TypeScript twin");
+    }
+}

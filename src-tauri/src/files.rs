@@ -1,0 +1,126 @@
+//! Files that a person picked: read with a bound, written whole or not at all.
+
+use std::io::{Read, Write};
+use std::path::Path;
+
+use atomic_write_file::AtomicWriteFile;
+use exchange::import::{Imported, Place, read};
+use store::Round;
+use words::british;
+
+use crate::error::{ApiError, Code};
+use crate::preview::{ColumnMatch, IgnoredColumn, ImportPreview, Preview, Problem};
+
+/// The largest file that is read into memory, one byte over what an import takes, so that
+/// the importer itself says that it is too large.
+const MOST_BYTES: u64 = 10 * 1024 * 1024 + 1;
+
+/// A file that was looked at: what stays here, and what the window shows.
+pub(crate) struct Seen {
+    pub(crate) preview: Preview,
+    file: String,
+    imported: Imported,
+}
+
+/// Reads a file of answers to a round; keeps nothing.
+pub(crate) fn look(path: &Path, round: &Round) -> Result<Seen, ApiError> {
+    let mut bytes = Vec::new();
+    let opened =
+        std::fs::File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_end(&mut bytes));
+    opened.map_err(|_| ApiError::plain(Code::NotFound, "error-file-unreadable"))?;
+    let file = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let mut imported = read(&file, &bytes, &round.setup)?;
+    let preview = Preview {
+        round: round.id,
+        digest: imported.digest,
+        drafts: std::mem::take(&mut imported.drafts),
+    };
+    Ok(Seen {
+        preview,
+        file,
+        imported,
+    })
+}
+
+/// What the window shows of a file that was looked at.
+pub(crate) fn shown(seen: &Seen, seen_before: bool) -> ImportPreview {
+    let place = |place: &Place| say(place.id(), place.args());
+    let Seen {
+        preview,
+        file,
+        imported,
+    } = seen;
+    let usable = preview.drafts.len() as u32;
+    let args = [
+        ("usable", usable.into()),
+        ("rows", imported.rows.into()),
+        ("columns", imported.matched.len().into()),
+    ];
+    ImportPreview {
+        id: uuid::Uuid::new_v4().to_string(),
+        file: file.clone(),
+        rows: imported.rows as u32,
+        usable,
+        matched: imported
+            .matched
+            .iter()
+            .map(|column| ColumnMatch {
+                heading: column.heading.clone(),
+                place: place(&column.place),
+                item: column.item.clone(),
+                text: column.text.clone(),
+            })
+            .collect(),
+        ignored: imported
+            .ignored
+            .iter()
+            .map(|column| IgnoredColumn {
+                heading: column.heading.clone(),
+                place: place(&column.place),
+                why: say(column.why.id(), column.why.args()),
+            })
+            .collect(),
+        missing: imported.missing.clone(),
+        problems: imported
+            .problems
+            .iter()
+            .map(|problem| Problem {
+                place: place(&problem.place),
+                what: say(problem.what.id(), problem.what.args()),
+                hint: say(problem.what.hint_id(), problem.what.args()),
+            })
+            .collect(),
+        seen_before: seen_before.then(|| british().say("collect-seen-before", &[])),
+        text: british().say("collect-preview", &args),
+    }
+}
+
+/// Says something that the importer named by its Fluent id.
+pub(crate) fn say(id: &str, args: Vec<(&'static str, String)>) -> String {
+    let args: Vec<_> = args
+        .into_iter()
+        .map(|(name, value)| (name, value.into()))
+        .collect();
+    british().say(id, &args)
+}
+
+/// Writes a file under a temporary name in the same folder, then renames it: no half-written
+/// file is ever seen.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
+    let write = || -> std::io::Result<()> {
+        let mut file = AtomicWriteFile::open(path)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        file.commit()
+    };
+    write().map_err(|problem| match problem.kind() {
+        std::io::ErrorKind::StorageFull => ApiError::plain(Code::DiskFull, "error-disk-full"),
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+            ApiError::plain(Code::Conflict, "error-not-writable")
+        }
+        _ => ApiError::internal("write a file", &problem),
+    })
+}

@@ -1,0 +1,9 @@
+//! What each screen shows, put together from released numbers and their words.
+//!
+//! Invariant: nothing here scores, rounds or decides what may be seen.
+
+pub(crate) mod compare;
+pub(crate) mod home;
+pub(crate) mod plan;
+pub(crate) mod results;
+pub(crate) mod round;

@@ -1,0 +1,144 @@
+//! What a team said, and what it said about one area.
+
+use assessment::comparison::Comparison;
+use assessment::disclosure::Released;
+use chrono::NaiveDate;
+use figure::{Figure, Order};
+use serde::Serialize;
+use specta::Type;
+use store::{Action, Round};
+use words::results::{HiddenWords, Highlight, MethodWords};
+use words::verdict::VerdictShown;
+
+use super::plan::{ActionRow, row};
+use super::round::{RoundSummary, summary};
+
+/// The results page.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct ResultsPage {
+    round: RoundSummary,
+    title: String,
+    lead: String,
+    went_well: Vec<Highlight>,
+    talk_about: Vec<Highlight>,
+    profile: Figure,
+    profile_in_checklist_order: Figure,
+    domains: Vec<NamedDomain>,
+    missing_people: Vec<String>,
+    overall: Option<String>,
+    hidden: Vec<HiddenWords>,
+    comments: Vec<String>,
+    comments_note: String,
+    method: Vec<MethodWords>,
+}
+
+/// A domain's id and name.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct NamedDomain {
+    pub(crate) id: String,
+    pub(crate) name: String,
+}
+
+/// The page of one domain.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct DomainPage {
+    round: RoundSummary,
+    domain: String,
+    name: String,
+    lead: String,
+    verdict: Option<VerdictShown>,
+    items: Figure,
+    bounds: Option<String>,
+    comments: Vec<String>,
+    actions: Vec<ActionRow>,
+    next: Option<NamedDomain>,
+}
+
+/// Puts the results page together; `earlier` is the round before it, if that was released.
+pub(crate) fn page(
+    round: &Round,
+    released: &Released,
+    earlier: Option<(&Released, &Comparison)>,
+) -> ResultsPage {
+    let words = words::results::of(released, earlier.map(|(_, comparison)| comparison));
+    let profile = |order| figure::profile(released, earlier.map(|(before, _)| before), order);
+    ResultsPage {
+        round: summary(round),
+        title: words.title,
+        lead: words.lead,
+        went_well: words.went_well,
+        talk_about: words.talk_about,
+        profile: profile(Order::ByScore),
+        profile_in_checklist_order: profile(Order::Checklist),
+        domains: domains(released),
+        missing_people: words.missing_people,
+        overall: words.overall,
+        hidden: words.hidden,
+        comments: released
+            .comments
+            .iter()
+            .map(|comment| comment.text.clone())
+            .collect(),
+        comments_note: words.comments_note,
+        method: words.method,
+    }
+}
+
+/// Puts the page of one domain together; `None` if the round does not ask about it.
+pub(crate) fn domain_page(
+    round: &Round,
+    released: &Released,
+    comparison: Option<&Comparison>,
+    domain: &str,
+    actions: &[Action],
+    today: NaiveDate,
+) -> Option<DomainPage> {
+    released.domain(domain)?;
+    let all = domains(released);
+    let at = all.iter().position(|named| named.id == domain)?;
+    let name = all[at].name.clone();
+    let verdict = comparison.and_then(|comparison| {
+        let compared = comparison
+            .domains
+            .iter()
+            .filter(|domain| domain.change.is_some())
+            .count();
+        comparison
+            .domain(domain)
+            .map(|change| words::verdict::shown(words::british(), &name, change, compared))
+    });
+    let about =
+        |comment: &&assessment::response::Comment| comment.domain.as_deref() == Some(domain);
+    Some(DomainPage {
+        round: summary(round),
+        domain: domain.to_owned(),
+        lead: words::results::domain_lead(released, domain),
+        verdict,
+        items: figure::items(released, domain),
+        bounds: words::results::bounds(released, domain),
+        comments: released
+            .comments
+            .iter()
+            .filter(about)
+            .map(|comment| comment.text.clone())
+            .collect(),
+        actions: actions
+            .iter()
+            .filter(|action| action.fields.domain == domain)
+            .map(|action| row(action, &released.setup.checklist, today))
+            .collect(),
+        next: all.get(at + 1).cloned(),
+        name,
+    })
+}
+
+fn domains(released: &Released) -> Vec<NamedDomain> {
+    let asked = released.setup.asked();
+    asked
+        .iter()
+        .map(|(domain, _)| NamedDomain {
+            id: domain.id.clone(),
+            name: domain.name.clone(),
+        })
+        .collect()
+}

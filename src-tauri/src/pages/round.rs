@@ -1,0 +1,163 @@
+//! A round in a few words, and what can be chosen for the next one.
+
+use assessment::checklist::{Checklist, Form};
+use assessment::quarter::Quarter;
+use assessment::round::{LEAST_THRESHOLD, Setup, State, Team};
+use chrono::{Datelike, Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use words::quarter::QuarterName;
+use words::{british, date, quarter};
+
+/// A round in a few words.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct RoundSummary {
+    pub(crate) id: String,
+    pub(crate) quarter: QuarterName,
+    pub(crate) form: String,
+    pub(crate) form_name: String,
+    pub(crate) items: u32,
+    pub(crate) opens: NaiveDate,
+    pub(crate) closes: NaiveDate,
+    pub(crate) dates: String,
+    pub(crate) headcount: u32,
+    pub(crate) threshold: u32,
+    pub(crate) state: State,
+    pub(crate) received: u32,
+    pub(crate) received_text: String,
+    pub(crate) released: bool,
+}
+
+/// What is proposed for a new round.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct RoundProposal {
+    pub(crate) quarter: QuarterName,
+    pub(crate) quarters: Vec<QuarterName>,
+    pub(crate) opens: NaiveDate,
+    pub(crate) closes: NaiveDate,
+    pub(crate) headcount: u32,
+    pub(crate) threshold: u32,
+    pub(crate) forms: Vec<FormChoice>,
+    pub(crate) clash: Option<String>,
+}
+
+/// A form that can be asked.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FormChoice {
+    pub(crate) checklist: String,
+    pub(crate) form: String,
+    pub(crate) name: String,
+    pub(crate) about: String,
+    pub(crate) items: u32,
+    pub(crate) minutes: u32,
+}
+
+/// A new round as the window asks for it.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub(crate) struct NewRound {
+    pub(crate) checklist: String,
+    pub(crate) form: String,
+    pub(crate) quarter: String,
+    pub(crate) opens: NaiveDate,
+    pub(crate) closes: NaiveDate,
+    pub(crate) headcount: u32,
+    pub(crate) threshold: u32,
+}
+
+/// How long a form takes: 9 statements a minute, and never less than one minute.
+pub(crate) fn minutes(items: usize) -> u32 {
+    (items as u32).div_ceil(9).max(1)
+}
+
+/// How many items a round asks.
+pub(crate) fn items(setup: &Setup) -> usize {
+    setup.asked().iter().map(|(_, items)| items.len()).sum()
+}
+
+/// A round in a few words.
+pub(crate) fn summary(round: &store::Round) -> RoundSummary {
+    let setup = &round.setup;
+    RoundSummary {
+        id: round.id.to_string(),
+        quarter: quarter::name(setup.quarter),
+        form: setup.form.clone(),
+        form_name: form_name(setup),
+        items: items(setup) as u32,
+        opens: setup.opens,
+        closes: setup.closes,
+        dates: date::span(setup.opens, setup.closes),
+        headcount: setup.headcount,
+        threshold: setup.threshold,
+        state: round.state,
+        received: round.received,
+        received_text: british().say(
+            "round-received",
+            &[
+                ("received", round.received.into()),
+                ("asked", setup.headcount.into()),
+            ],
+        ),
+        released: round.state == State::Closed && round.received >= setup.threshold,
+    }
+}
+
+/// The name of the form that a round asks.
+pub(crate) fn form_name(setup: &Setup) -> String {
+    setup
+        .checklist
+        .form(&setup.form)
+        .map_or_else(|| setup.form.clone(), |form| form.name.clone())
+}
+
+/// What is proposed for a round that opens today: this quarter, two weeks, everybody.
+pub(crate) fn proposal(team: &Team, today: NaiveDate, checklists: &[&Checklist]) -> RoundProposal {
+    let closes = today + Days::new(14);
+    let quarter = Quarter::of(closes);
+    let choices = [quarter.previous(), quarter, quarter.next()];
+    RoundProposal {
+        quarter: quarter::name(quarter),
+        quarters: choices.into_iter().map(quarter::name).collect(),
+        opens: today,
+        closes,
+        headcount: team.headcount,
+        threshold: LEAST_THRESHOLD,
+        forms: checklists
+            .iter()
+            .flat_map(|checklist| checklist.forms.iter().map(|form| choice(checklist, form)))
+            .collect(),
+        clash: clash(today).map(|id| british().say(id, &[])),
+    }
+}
+
+fn choice(checklist: &Checklist, form: &Form) -> FormChoice {
+    let items: usize = checklist
+        .asked(form)
+        .iter()
+        .map(|(_, items)| items.len())
+        .sum();
+    let minutes = minutes(items);
+    let about = british().say(
+        "round-form-about",
+        &[("items", items.into()), ("minutes", minutes.into())],
+    );
+    FormChoice {
+        checklist: checklist.id.clone(),
+        form: form.id.clone(),
+        name: form.name.clone(),
+        about,
+        items: items as u32,
+        minutes,
+    }
+}
+
+/// The national survey that people are asked to answer in that month, if there is one.
+fn clash(day: NaiveDate) -> Option<&'static str> {
+    match day.month() {
+        1 | 7 => Some("round-clash-pulse"),
+        3 => Some("round-clash-gmc"),
+        4 => Some("round-clash-pulse-gmc"),
+        9 => Some("round-clash-nets"),
+        10 | 11 => Some("round-clash-staff-survey"),
+        _ => None,
+    }
+}
