@@ -1,6 +1,10 @@
 ### What every page needs: numbers, dates, quarters.
 
 common-in-ten = { $count } in 10
+common-in-ten-few = fewer than 1 in 10
+common-in-ten-most = more than 9 in 10
+common-in-ten-few-short = <1 in 10
+common-in-ten-most-short = >9 in 10
 common-span = { $low } to { $high }
 
 common-january = January

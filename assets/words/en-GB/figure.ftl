@@ -24,9 +24,14 @@ figure-column-change = Change (likely range, 95%)
 figure-column-verdict = What it means
 
 figure-hidden = { $n ->
-        [0] Not shown: nobody answered, and { $needed } are needed
-        [one] Not shown: only 1 person answered, and { $needed } are needed
-       *[other] Not shown: only { $n } people answered, and { $needed } are needed
+        [0] Not shown: nobody answered; { $needed } are needed
+        [one] Not shown: only 1 person answered; { $needed } are needed
+       *[other] Not shown: only { $n } people answered; { $needed } are needed
+    }
+figure-hidden-domain = { $n ->
+        [0] Not shown: nobody answered enough of it; { $needed } are needed
+        [one] Not shown: only 1 person answered enough of it; { $needed } are needed
+       *[other] Not shown: only { $n } people answered enough of it; { $needed } are needed
     }
 figure-hidden-items = Not shown: too many of its questions are hidden
 figure-left-not-applicable = { $count } not applicable
@@ -69,7 +74,7 @@ figure-items-title-all = { $all ->
     }
 figure-items-title-none = { $all ->
         [one] Half of the answers or fewer are in favour
-       *[other] No statement has most answers in favour
+       *[other] No statement has a majority in favour
     }
 figure-items-title-split = { $all ->
         [one] { $finding }; the team is split

@@ -49,7 +49,7 @@ results-comments-note = { $comments ->
 results-still-open = The round is still open. Results come when it is closed.
 results-too-few = { $received } of { $needed } answers that are needed. With fewer than { $needed } nothing is shown, so that nobody can be recognised. Talk about the questions in the team instead.
 results-domain-hidden = Too few people answered this area to show anything without showing who said it.
-results-domain-lead = { $score } out of 100, likely between { $low } and { $high }. { $favourable } in favour. { $n } of { $asked } answered.
+results-domain-lead = { $score } out of 100, likely between { $low } and { $high }, with { $favourable } in favour. { $n } of { $asked } answered.
 
 results-hidden-question = Question { $id }: { $text }
 results-hidden-too-few = Only { $n } answered enough of its questions, and { $needed } are needed. That is too few to show anything without showing who said it.

@@ -233,9 +233,16 @@ fn suggested(
             });
             let actions = fitting.take(SUGGESTIONS_EACH).map(|suggestion| {
                 let fields = suggestion.starting(today);
+                // An action is measured by an item that the round asked.
+                let asked = suggestion
+                    .items
+                    .iter()
+                    .find(|item| released.item(item).is_some());
+                let item = asked.cloned().unwrap_or_default();
                 Fields {
-                    baseline: words::plan::baseline(released, &fields.item),
+                    baseline: words::plan::baseline(released, &item),
                     source: words::plan::source(released),
+                    item,
                     ..fields
                 }
             });

@@ -77,7 +77,7 @@ fn write(asked: &Assess, read: &Rounds, assessment: &Assessment) -> Result<(), E
         if !asked.json {
             writeln!(
                 out,
-                "{}",
+                "\n{}",
                 say(saved, vec![("folder", folder.display().to_string())])
             )?;
         }

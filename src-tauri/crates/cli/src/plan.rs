@@ -1,48 +1,40 @@
 //! The suggestions that a first action plan is printed from.
 
 use assessment::action::{Fields, Suggestion, library};
-use assessment::checklist::Domain;
+use assessment::checklist::ItemId;
 use assessment::disclosure::{DomainResult, Released};
 use chrono::NaiveDate;
 
 /// How many areas a plan begins with.
 const AREAS: usize = 3;
 
-/// For each of the three lowest areas, the library's action for its least favourable item;
-/// without one, its first action.
+/// For each of the three lowest areas, the library's action for its least favourable item
+/// that has one; without any, the area's first action.
 pub(crate) fn suggested(released: &Released, start: NaiveDate) -> Vec<Fields> {
     let library = library();
     let lowest = released.by_score().into_iter().rev().take(AREAS);
     lowest
-        .filter_map(|(domain, _)| {
-            suggestion(
-                &library,
-                domain,
-                released.setup.checklist.domain(&domain.id)?,
-            )
-        })
-        .map(|suggestion| suggestion.starting(start))
+        .filter_map(|(domain, _)| suggestion(&library, domain, start))
         .collect()
 }
 
-fn suggestion<'a>(
-    library: &'a [Suggestion],
-    result: &DomainResult,
-    domain: &Domain,
-) -> Option<&'a Suggestion> {
-    let mut items: Vec<_> = result
+fn suggestion(library: &[Suggestion], domain: &DomainResult, start: NaiveDate) -> Option<Fields> {
+    let mut items: Vec<(f64, &ItemId)> = domain
         .items
         .iter()
-        .filter_map(|item| item.score.shown().map(|score| (score.favourable, &item.id)))
+        .filter_map(|item| Some((item.score.shown()?.favourable, &item.id)))
         .collect();
     items.sort_by(|(a, _), (b, _)| a.total_cmp(b));
-    let of_domain = || {
-        library
-            .iter()
-            .filter(|suggestion| suggestion.domain == domain.id)
-    };
-    let for_item = items
-        .into_iter()
-        .find_map(|(_, item)| of_domain().find(|suggestion| suggestion.items.contains(item)));
-    for_item.or_else(|| of_domain().next())
+    let of_domain = || library.iter().filter(|one| one.domain == domain.id);
+    let for_item = items.into_iter().find_map(|(_, item)| {
+        let suggestion = of_domain().find(|one| one.items.contains(item))?;
+        Some((suggestion, item.clone()))
+    });
+    // The action is linked to an item that the round shows, never to one it did not ask.
+    let (suggestion, item) =
+        for_item.or_else(|| of_domain().next().map(|one| (one, ItemId::new())))?;
+    Some(Fields {
+        item,
+        ..suggestion.starting(start)
+    })
 }

@@ -9,7 +9,7 @@ mod twin;
 use assessment::checklist::Item;
 use assessment::disclosure::{Cell, DomainResult, ItemResult, Released};
 use assessment::scoring::ItemScore;
-use words::number::in_ten;
+use words::number::in_ten_short;
 
 use crate::marks::{Anchor, Figure, Mark, Role, line, words};
 use crate::phrase::{fill, left_out, method_of_points, say, too_few};
@@ -122,7 +122,10 @@ fn statement(
         marks.push(words((0.0, y), say("figure-items-reversed")).quiet());
         lowest = lowest.max(y);
     }
-    let left = left_out(result.blanks);
+    let mut left = left_out(result.blanks);
+    if left.is_empty() {
+        left.push(say("figure-nothing"));
+    }
     let first = top + 19.0 - LINE / 2.0 * (left.len().saturating_sub(1)) as f64;
     for (at, text) in left.into_iter().enumerate() {
         let place = (LEFT_OUT, first + LINE * at as f64);
@@ -135,7 +138,7 @@ fn statement(
         }
         Cell::Shown(score) => {
             marks.extend(bars::bar(item, score, unit, top));
-            let favour = words((FAVOUR, top + 19.0), in_ten(score.favourable));
+            let favour = words((FAVOUR, top + 19.0), in_ten_short(score.favourable));
             marks.push(favour.anchored(Anchor::End).bold());
             let is_split = score.is_split();
             let lines = wrapped(&note(item, result, score), 14.0, is_split, WIDTH - LEFT, 3);

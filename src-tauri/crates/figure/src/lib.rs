@@ -6,6 +6,8 @@
 //! Invariant: a title says no more than the verdict does.
 //! Invariant: same input, same figure.
 
+#[cfg(test)]
+mod geometry;
 mod ghost;
 mod items;
 mod marks;
@@ -15,6 +17,13 @@ mod quarters;
 mod roles;
 mod svg;
 mod text;
+
+// Made-up rounds, which the tests of the finished figures use as well.
+#[cfg(test)]
+extern crate self as figure;
+#[cfg(test)]
+#[path = "../tests/support/mod.rs"]
+mod support;
 
 pub use items::items;
 pub use marks::{Anchor, Column, Figure, Mark, Role, TableRow, TableTwin};

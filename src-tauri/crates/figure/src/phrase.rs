@@ -36,7 +36,13 @@ pub(crate) fn short_name<'a>(released: &'a Released, id: &'a str) -> &'a str {
 /// Why a domain's numbers are not shown.
 pub(crate) fn hidden_domain(released: &Released, domain: &DomainResult, why: Hidden) -> String {
     match why {
-        Hidden::TooFew => too_few(domain.n, released.setup.threshold),
+        Hidden::TooFew => {
+            let args = [
+                ("n", domain.n.into()),
+                ("needed", released.setup.threshold.into()),
+            ];
+            fill("figure-hidden-domain", &args)
+        }
         Hidden::TooFewItems => say("figure-hidden-items"),
     }
 }

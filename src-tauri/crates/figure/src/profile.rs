@@ -2,7 +2,7 @@
 
 use assessment::disclosure::{Cell, DomainResult, Released};
 use assessment::scoring::DomainScore;
-use words::number::{in_ten, interval_exact, percent, points, points_exact};
+use words::number::{in_ten_short, interval_exact, percent, points, points_exact};
 use words::verdict::in_sentence;
 
 use crate::ghost::ghost;
@@ -257,7 +257,7 @@ fn shown_row(
     )));
     let cells = [
         points(score.score),
-        in_ten(score.favourable),
+        in_ten_short(score.favourable),
         domain.n.to_string(),
     ];
     numbers(marks, cells, y, Role::Ink);

@@ -81,4 +81,11 @@ mod tests {
         }
         assert!(ids.len() > 50);
     }
+
+    #[test]
+    fn a_number_that_comes_as_text_keeps_every_digit() {
+        let args = [("version", 1.into()), ("seed", u64::MAX.to_string().into())];
+        let said = british().say("results-method-release-text", &args);
+        assert!(said.contains("18446744073709551615"), "{said}");
+    }
 }

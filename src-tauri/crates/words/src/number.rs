@@ -50,9 +50,24 @@ pub fn percent(share: f64) -> String {
     format!("{}%", fixed(100.0 * share, 0))
 }
 
-/// A share in a sentence: `7 in 10`.
+/// A share in a sentence: `7 in 10`. Rounding never makes some into none or most into all:
+/// those are `fewer than 1 in 10` and `more than 9 in 10`.
 pub fn in_ten(share: f64) -> String {
-    british().say("common-in-ten", &[("count", fixed(10.0 * share, 0).into())])
+    tenth_of(share, "common-in-ten-few", "common-in-ten-most")
+}
+
+/// The same for narrow columns: `7 in 10`, `<1 in 10`, `>9 in 10`.
+pub fn in_ten_short(share: f64) -> String {
+    tenth_of(share, "common-in-ten-few-short", "common-in-ten-most-short")
+}
+
+fn tenth_of(share: f64, few: &str, most: &str) -> String {
+    let count = fixed(10.0 * share, 0);
+    match count.as_str() {
+        "0" if share > 0.0 => british().say(few, &[]),
+        "10" if share < 1.0 => british().say(most, &[]),
+        _ => british().say("common-in-ten", &[("count", count.into())]),
+    }
 }
 
 /// A range in a sentence: `64 to 79`.
@@ -146,6 +161,15 @@ mod tests {
             (in_ten(0.0), in_ten(1.0)),
             ("0 in 10".into(), "10 in 10".into())
         );
+    }
+
+    #[test]
+    fn rounding_never_makes_some_into_none_or_most_into_all() {
+        assert_eq!(in_ten(1.0 / 30.0), "fewer than 1 in 10");
+        assert_eq!(in_ten(29.0 / 30.0), "more than 9 in 10");
+        assert_eq!(in_ten_short(1.0 / 30.0), "<1 in 10");
+        assert_eq!(in_ten_short(29.0 / 30.0), ">9 in 10");
+        assert_eq!(in_ten_short(0.5), "5 in 10");
     }
 
     #[test]

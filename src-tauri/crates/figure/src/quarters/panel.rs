@@ -124,63 +124,72 @@ impl Panel {
     /// The quarters under the last panel of a column, and their financial years.
     fn quarters(&self, rounds: &[Released], from: usize, to: usize) -> Vec<Mark> {
         let mut marks = Vec::new();
-        let count = rounds.len();
-        let step = self.x(1, count) - self.x(0, count);
-        let foot = self.top + HEIGHT;
-        let mut year_until = f64::NEG_INFINITY;
-        for (at, round) in rounds.iter().enumerate() {
-            let (x, quarter) = (self.x(at, count), round.setup.quarter);
-            let text = if count > 1 && step < TIGHT {
-                quarter.number().to_string()
-            } else {
-                words::quarter::number(quarter)
-            };
-            let label = words((x, foot + 16.0), text)
-                .sized(SMALL)
-                .anchored(Anchor::Middle);
-            let is_compared = at == from || at == to;
-            marks.push(if is_compared {
-                label.bold()
-            } else {
-                label.quiet()
-            });
-
-            let begins_year = at == 0 || rounds[at - 1].setup.quarter.year() != quarter.year();
-            if !begins_year {
-                continue;
+        let mut first = 0;
+        for year in rounds.chunk_by(|a, b| a.setup.quarter.year() == b.setup.quarter.year()) {
+            for (within, round) in year.iter().enumerate() {
+                let at = first + within;
+                let quarter = round.setup.quarter;
+                // Where there is no room for every "Q", the first of a year stands for all.
+                let text = if within == 0 || self.step(rounds.len()) >= TIGHT {
+                    words::quarter::number(quarter)
+                } else {
+                    quarter.number().to_string()
+                };
+                let place = (self.x(at, rounds.len()), self.top + HEIGHT + 16.0);
+                let label = words(place, text).sized(SMALL).anchored(Anchor::Middle);
+                let is_compared = at == from || at == to;
+                marks.push(if is_compared {
+                    label.bold()
+                } else {
+                    label.quiet()
+                });
             }
-            if at > 0 {
-                let x = x - step / 2.0;
-                marks.push(line((x, foot + 6.0), (x, foot + 38.0), Role::Grid));
-            }
-            let year = year(round);
-            let begins = x - 8.0;
-            let ends = begins + width(&year, SMALL, false);
-            // A year of a single round may have no room for its name.
-            let room = rounds[at..]
-                .iter()
-                .take_while(|other| other.setup.quarter.year() == quarter.year())
-                .count();
-            let is_last = at + room == count;
-            let room_until = x + step * (room as f64 - 0.5);
-            let fits = if is_last {
-                ends <= self.left + self.wide
-            } else {
-                ends <= room_until
-            };
-            if fits && begins > year_until {
-                marks.push(words((begins, foot + 34.0), year).sized(SMALL).quiet());
-                year_until = ends;
-            }
+            marks.extend(self.year(rounds.len(), first, first + year.len(), &name_of_year(year)));
+            first += year.len();
         }
         marks
     }
 
+    /// The name of a financial year that reaches from one round to before another, and the
+    /// line before it.
+    fn year(&self, rounds: usize, first: usize, end: usize, name: &str) -> Vec<Mark> {
+        let foot = self.top + HEIGHT;
+        let half = self.step(rounds) / 2.0;
+        let (before, begins) = (
+            self.x(first, rounds) - half,
+            (self.x(first, rounds) - 8.0).max(self.x(first, rounds) - half + 4.0),
+        );
+        let until = if end == rounds {
+            self.left + self.wide
+        } else {
+            self.x(end, rounds) - half
+        };
+        let mut marks = Vec::new();
+        if first > 0 {
+            // Quarters that stand close leave no room for a line between them.
+            let above = if self.step(rounds) < TIGHT { 22.0 } else { 6.0 };
+            marks.push(line(
+                (before, foot + above),
+                (before, foot + 38.0),
+                Role::Grid,
+            ));
+        }
+        // A year of a single round may have no room for its name.
+        if begins + width(name, SMALL, false) <= until {
+            marks.push(words((begins, foot + 34.0), name).sized(SMALL).quiet());
+        }
+        marks
+    }
+
+    /// How far two rounds lie apart.
+    fn step(&self, rounds: usize) -> f64 {
+        (self.wide - 2.0 * MARGIN) / rounds.saturating_sub(1).max(1) as f64
+    }
+
     fn x(&self, round: usize, rounds: usize) -> f64 {
-        let room = self.wide - 2.0 * MARGIN;
         match rounds {
             0 | 1 => self.left + self.wide / 2.0,
-            rounds => self.left + MARGIN + room * round as f64 / (rounds - 1) as f64,
+            rounds => self.left + MARGIN + self.step(rounds) * round as f64,
         }
     }
 
@@ -190,8 +199,8 @@ impl Panel {
 }
 
 /// `2026/27`.
-fn year(round: &Released) -> String {
-    let year = round.setup.quarter.year();
+fn name_of_year(rounds: &[Released]) -> String {
+    let year = rounds.first().map_or(0, |round| round.setup.quarter.year());
     format!("{year}/{:02}", (year + 1).rem_euclid(100))
 }
 

@@ -1,0 +1,129 @@
+//! What holds for the places of all marks: nothing sticks out, no words lie on anything.
+
+use crate::marks::{Anchor, Mark, Role};
+use crate::support::cases::all;
+use crate::text::width;
+
+/// A rectangle around a mark: left, top, right, bottom.
+type Around = [f64; 4];
+
+fn around(mark: &Mark) -> Around {
+    match mark {
+        Mark::Line { x1, y1, x2, y2, .. } => [x1.min(*x2), y1.min(*y2), x1.max(*x2), y1.max(*y2)],
+        Mark::Rect {
+            x,
+            y,
+            width,
+            height,
+            ..
+        } => [*x, *y, x + width, y + height],
+        Mark::Dot { x, y, size, .. } => [x - size, y - size, x + size, y + size],
+        Mark::Text {
+            x,
+            y,
+            text,
+            size,
+            bold,
+            anchor,
+            ..
+        } => {
+            let wide = width(text, *size, *bold);
+            let left = match anchor {
+                Anchor::Start => *x,
+                Anchor::Middle => x - wide / 2.0,
+                Anchor::End => x - wide,
+            };
+            // The height of capitals and the depth of descenders of Liberation Sans.
+            [left, y - 0.73 * size, left + wide, y + 0.21 * size]
+        }
+    }
+}
+
+fn overlap(a: Around, b: Around) -> bool {
+    a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+}
+
+/// Lines of a scale may run behind words, which have a rim around them.
+fn is_in_the_way(mark: &Mark) -> bool {
+    match mark {
+        Mark::Line { role, .. } => *role != Role::Grid,
+        Mark::Rect { .. } | Mark::Dot { .. } | Mark::Text { .. } => true,
+    }
+}
+
+/// Words that belong on a bar.
+fn lies_on_a_bar(mark: &Mark) -> bool {
+    match mark {
+        Mark::Text { role, .. } => {
+            let on = [
+                Role::OnAgree1,
+                Role::OnAgree2,
+                Role::OnAgree3,
+                Role::OnAgree4,
+                Role::OnAgree5,
+            ];
+            on.contains(role)
+        }
+        Mark::Line { .. } | Mark::Rect { .. } | Mark::Dot { .. } => false,
+    }
+}
+
+#[test]
+fn no_mark_sticks_out_of_its_figure() {
+    for (name, figure) in all() {
+        for mark in &figure.marks {
+            let [left, top, right, bottom] = around(mark);
+            let inside = left >= -0.1
+                && top >= -0.1
+                && right <= figure.width + 0.1
+                && bottom <= figure.height + 0.1;
+            assert!(inside, "{name}: {mark:?}");
+        }
+    }
+}
+
+#[test]
+fn no_words_lie_on_other_marks() {
+    for (name, figure) in all() {
+        for (at, mark) in figure.marks.iter().enumerate() {
+            if !matches!(mark, Mark::Text { .. }) || lies_on_a_bar(mark) {
+                continue;
+            }
+            let others = figure.marks.iter().enumerate();
+            for (_, other) in others.filter(|(other, mark)| *other != at && is_in_the_way(mark)) {
+                let apart = !overlap(around(mark), around(other));
+                assert!(apart, "{name}: {mark:?} lies on {other:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn words_on_a_bar_stay_on_their_bar() {
+    for (name, figure) in all() {
+        for pair in figure.marks.windows(2) {
+            if let [bar, words] = pair
+                && lies_on_a_bar(words)
+            {
+                let (bar, words) = (around(bar), around(words));
+                let inside = bar[0] <= words[0] && words[2] <= bar[2];
+                assert!(inside, "{name}: {pair:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn dots_lie_over_the_ranges_they_belong_to() {
+    for (name, figure) in all() {
+        let place = |role: Role| {
+            figure.marks.iter().rposition(|mark| match mark {
+                Mark::Rect { role: other, .. } | Mark::Dot { role: other, .. } => *other == role,
+                Mark::Line { .. } | Mark::Text { .. } => false,
+            })
+        };
+        if let (Some(range), Some(dot)) = (place(Role::Range), place(Role::Team)) {
+            assert!(range < dot, "{name}");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Every kind of figure, from the usual one to the awkward ones.
+
+use std::sync::OnceLock;
+
+use assessment::checklist::parse;
+use assessment::disclosure::Released;
+use assessment::quarter::Quarter;
+use figure::{Figure, Order, items, profile, quarters};
+
+use super::{Rounds, STORY, compared, counted, learning_culture, people, setup, story};
+
+fn aims(quarter: usize) -> Vec<(&'static str, f64)> {
+    STORY
+        .iter()
+        .map(|(id, aims)| (*id, aims[quarter % aims.len()]))
+        .collect()
+}
+
+/// Rounds of a form, each in the quarter after the one before.
+fn rounds(form: &str, answered: &[usize]) -> Rounds {
+    let checklist = learning_culture();
+    let mut quarter: Quarter = "2023-Q4".parse().expect("made-up rounds follow the rules");
+    let rounds = answered.iter().enumerate().map(|(at, count)| {
+        quarter = quarter.next();
+        let setup = setup(&checklist, form, &quarter.key(), *count);
+        let drafts = people(&setup, &aims(at), *count, 40 + at as u64);
+        (setup, drafts)
+    });
+    compared(rounds.collect())
+}
+
+/// Rounds of a checklist that keeps only five areas of the built-in one.
+fn five_areas(answered: &[usize]) -> Rounds {
+    let mut checklist = learning_culture();
+    checklist.domains.truncate(5);
+    let quarters = ["2025-Q4", "2026-Q2", "2026-Q3"];
+    let rounds = answered.iter().zip(quarters).enumerate();
+    let rounds = rounds.map(|(at, (count, quarter))| {
+        let setup = setup(&checklist, "pulse", quarter, *count);
+        let drafts = people(&setup, &aims(at), *count, 60 + at as u64);
+        (setup, drafts)
+    });
+    compared(rounds.collect())
+}
+
+fn time_and_resources() -> Released {
+    let setup = setup(&learning_culture(), "core", "2026-Q3", 16);
+    let counts: [(&str, &[usize]); 3] = [
+        ("TR1", &[2, 8, 2, 3, 0]),
+        ("TR2", &[3, 3, 2, 4, 3]),
+        ("TR3", &[0, 3, 4, 6, 2]),
+    ];
+    counted(setup, 16, &counts)
+}
+
+fn seven_points() -> Released {
+    let checklist = parse(
+        "id = \"night\"\nname = \"Night shift\"\nversion = 1\n[scale]\nfirst = 0\nlabels = [\"Never\", \"Almost never\", \"Rarely\", \"Now and then\", \"Often\", \"Almost always\", \"Always\"]\nfavourable_from = 4\n[[domains]]\nid = \"N\"\nname = \"Learning & teaching on nights, weekends and bank holidays, whoever is on shift\"\n[[domains.items]]\nid = \"N1\"\ntext = \"Whoever works at night, at weekends or on bank holidays hears what was learned in the week, in their own paid time, from somebody who was there, and can ask.\"\nreversed = true\n[[domains.items]]\nid = \"N2\"\ntext = \"Teaching reaches <us> & “them”.\"\n[[domains.items]]\nid = \"N3\"\ntext = \"I can leave the ward to learn.\"\n",
+    )
+    .expect("made-up rounds follow the rules");
+    let setup = setup(&checklist, "night", "2026-Q3", 160);
+    let counts: [(&str, &[usize]); 3] = [
+        ("N1", &[40, 30, 20, 10, 10, 5, 1]),
+        ("N2", &[0, 0, 1, 4, 30, 50, 60]),
+        ("N3", &[1, 1, 1]),
+    ];
+    counted(setup, 160, &counts)
+}
+
+/// Every figure with a name, made once.
+pub(crate) fn all() -> &'static [(&'static str, Figure)] {
+    static ALL: OnceLock<Vec<(&'static str, Figure)>> = OnceLock::new();
+    ALL.get_or_init(made)
+}
+
+/// Every figure with a name, made now.
+pub(crate) fn made() -> Vec<(&'static str, Figure)> {
+    let six = story();
+    let twelve = rounds("full", &[12, 15, 13, 6, 14, 16, 5, 20, 11, 9, 16, 18]);
+    let two = rounds("feedback", &[7, 12]);
+    let first_of_five = five_areas(&[12, 12, 12]);
+    let (story, many, area, few) = (
+        &six.released,
+        &twelve.released,
+        &two.released,
+        &first_of_five.released,
+    );
+    vec![
+        (
+            "profile-by-score",
+            profile(&story[5], Some(&story[4]), Order::ByScore),
+        ),
+        (
+            "profile-in-order",
+            profile(&story[5], Some(&story[4]), Order::Checklist),
+        ),
+        (
+            "profile-first-round",
+            profile(&many[3], None, Order::ByScore),
+        ),
+        (
+            "profile-one-area",
+            profile(&area[1], Some(&area[0]), Order::ByScore),
+        ),
+        (
+            "profile-five-areas",
+            profile(&few[2], Some(&few[0]), Order::ByScore),
+        ),
+        (
+            "profile-long-names",
+            profile(&seven_points(), None, Order::ByScore),
+        ),
+        ("items", items(&time_and_resources(), "TR")),
+        ("items-hidden", items(&story[5], "DW")),
+        ("items-many-people", items(&seven_points(), "N")),
+        ("quarters", quarters(story, 4, 5, &six.comparison)),
+        (
+            "quarters-twelve-rounds",
+            quarters(many, 10, 11, &twelve.comparison),
+        ),
+        ("quarters-one-area", quarters(area, 0, 1, &two.comparison)),
+        (
+            "quarters-five-areas",
+            quarters(few, 1, 2, &first_of_five.comparison),
+        ),
+    ]
+}

@@ -1,0 +1,55 @@
+//! Writes every kind of document of a made-up ward into a folder, to look at the pages:
+//! `cargo run -p report --example print -- <folder>`.
+
+// A person names the folder; the crate itself never sees one.
+#![allow(clippy::disallowed_methods)]
+
+#[path = "../tests/ward/mod.rs"]
+mod ward;
+
+use std::path::Path;
+
+use report::{Error, Pdf, action_plan, results_report};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = std::env::args().nth(1).ok_or("name a folder")?;
+    for (name, document) in documents() {
+        std::fs::write(
+            Path::new(&folder).join(format!("{name}.pdf")),
+            document?.bytes,
+        )?;
+    }
+    Ok(())
+}
+
+fn documents() -> Vec<(&'static str, Result<Pdf, Error>)> {
+    let (two, one, area) = (
+        ward::ward("core"),
+        ward::first_round("full"),
+        ward::ward("psychological-safety"),
+    );
+    let (planned, mut crowded) = (two.planned(), ward::ward("core"));
+    crowded.team.name = "Acute and Emergency Medical Ward, Level 10".into();
+    crowded.actions = ward::actions(30);
+    let many = crowded.planned();
+    let mut long = ward::ward("core");
+    long.actions[1].0.objective = "Put one page of links on all ward computers. ".repeat(60);
+    let lengthy = long.planned();
+    vec![
+        ("plan", action_plan(&two.plan(&planned))),
+        ("plan-none", action_plan(&one.plan(&[]))),
+        (
+            "plan-no-round",
+            action_plan(&report::ActionPlan {
+                released: None,
+                ..two.plan(&planned[..2])
+            }),
+        ),
+        ("plan-many", action_plan(&crowded.plan(&many))),
+        ("plan-long", action_plan(&long.plan(&lengthy[..3]))),
+        ("results", results_report(&two.report(&planned))),
+        ("results-first", results_report(&one.report(&[]))),
+        ("results-area", results_report(&area.report(&planned[..1]))),
+        ("results-crowded", results_report(&crowded.report(&many))),
+    ]
+}
