@@ -3,6 +3,7 @@
 //!
 //! Each rule stands in README.md; a failing test names the file and the rule.
 
+mod commands;
 mod crates;
 mod files;
 mod modules;

@@ -139,7 +139,8 @@ fn tasks(this: Option<&Round>, planned: bool, comparable: bool) -> Vec<Task> {
         hint,
         state,
     };
-    let after_release = |done: bool| match (released, done) {
+    // Whoever agreed actions has looked at the results; nothing else keeps count of that.
+    let looked_at = |possible: bool| match (possible, planned) {
         (false, _) => CannotStartYet,
         (true, false) => NotStarted,
         (true, true) => Completed,
@@ -213,19 +214,15 @@ fn tasks(this: Option<&Round>, planned: bool, comparable: bool) -> Vec<Task> {
             TaskId::Results,
             "home-task-results",
             None,
-            if closed { NotStarted } else { CannotStartYet },
+            looked_at(closed),
         ),
         task(
             TaskId::Compare,
             "home-task-compare",
             None,
-            if released && comparable {
-                NotStarted
-            } else {
-                CannotStartYet
-            },
+            looked_at(released && comparable),
         ),
-        task(TaskId::Plan, "home-task-plan", None, after_release(planned)),
+        task(TaskId::Plan, "home-task-plan", None, looked_at(released)),
         task(
             TaskId::Print,
             "home-task-print",

@@ -81,6 +81,21 @@ pub fn wilson(k: usize, n: usize) -> Interval {
     Interval::around(middle, reach).clipped(0.0, 1.0)
 }
 
+/// Newcombe's 95 % interval of the difference of two proportions, each `(k, n)`, first
+/// minus second.
+///
+/// `d ± √((p₁ − l₁)² + (u₂ − p₂)²)` and the mirrored one, with Wilson's limits l and u
+/// (Newcombe 1998, Stat Med 17, method 10). Both need an answer.
+pub fn newcombe(first: (usize, usize), second: (usize, usize)) -> Interval {
+    let share = |(k, n): (usize, usize)| k as f64 / n as f64;
+    let (a, b) = (wilson(first.0, first.1), wilson(second.0, second.1));
+    let (p, q) = (share(first), share(second));
+    Interval {
+        low: p - q - (p - a.low).hypot(b.high - q),
+        high: p - q + (a.high - p).hypot(q - b.low),
+    }
+}
+
 /// The 95 % t interval of a mean of points, clipped to 0 to 100.
 ///
 /// `mean ± t(0.975; n − 1) · SD / √n`. A single value says nothing about spread, so its
@@ -163,6 +178,13 @@ mod tests {
         check_wilson(15, 20, 53.1, 88.8);
         check_wilson(30, 40, 59.8, 85.8);
         check_wilson(0, 0, 0.0, 100.0);
+    }
+
+    #[test]
+    fn vector_g3_newcombe_interval_of_a_difference() {
+        let interval = newcombe((11, 14), (6, 12));
+        close(interval.low, -0.0735, 5e-5);
+        close(interval.high, 0.5682, 5e-5);
     }
 
     #[test]

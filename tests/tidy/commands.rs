@@ -1,0 +1,76 @@
+//! What a page may ask of the host: exactly these commands, and of the framework itself
+//! exactly what one capability file grants.
+//!
+//! A new command is a decision about privacy, so it is written down twice.
+
+use std::collections::BTreeSet;
+
+use std::path::Path;
+
+use crate::text;
+
+const COMMANDS: [&str; 34] = [
+    "action",
+    "add_progress",
+    "begin_draft",
+    "close_round",
+    "compare",
+    "confirm_recovery",
+    "create_ward",
+    "discard_draft",
+    "domain_results",
+    "drop_import",
+    "hints",
+    "home",
+    "imports",
+    "keep_import",
+    "leave_sample_ward",
+    "open_pdf",
+    "open_round",
+    "open_sample_ward",
+    "opening",
+    "pick_import",
+    "plan",
+    "printables",
+    "propose_round",
+    "questionnaire",
+    "remove_action",
+    "results",
+    "rounds",
+    "save_action",
+    "save_draft",
+    "save_pdf",
+    "submit_draft",
+    "undo_import",
+    "unfinished_draft",
+    "unlock",
+];
+
+#[test]
+fn the_window_may_call_exactly_the_commands_that_are_listed() {
+    let bindings = text(Path::new("ui/src/bindings.ts"));
+    let called: BTreeSet<&str> = bindings
+        .lines()
+        .filter(|line| line.contains("__TAURI_INVOKE<"))
+        .filter_map(|line| line.split('"').nth(1))
+        .collect();
+    assert_eq!(called, BTreeSet::from(COMMANDS));
+}
+
+#[test]
+fn one_capability_grants_three_permissions_of_the_framework() {
+    let folder = acceptance::repository().join("src-tauri/capabilities");
+    let files = folder.read_dir().expect("the folder is there").count();
+    assert_eq!(files, 1);
+    let capability = text(Path::new("src-tauri/capabilities/main.json"));
+    let granted: Vec<&str> = capability
+        .split('"')
+        .filter(|word| word.starts_with("core:"))
+        .collect();
+    let wanted = [
+        "core:event:allow-listen",
+        "core:event:allow-unlisten",
+        "core:window:allow-set-title",
+    ];
+    assert_eq!(granted, wanted);
+}
