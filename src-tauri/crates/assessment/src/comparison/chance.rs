@@ -10,6 +10,7 @@ use crate::disclosure::below;
 pub const DRAWS: u32 = 20_000;
 /// The most permutations that are all tried.
 const MOST_EXACT: u128 = 200_000;
+
 /// The two-sided p of a difference of means at least as large, had chance dealt the scores
 /// to the two rounds.
 ///
