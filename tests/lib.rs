@@ -5,6 +5,8 @@
 
 #[path = "journeys/driver.rs"]
 pub mod driver;
+#[path = "journeys/own_ward.rs"]
+pub mod own_ward;
 pub mod sample;
 #[path = "journeys/walk.rs"]
 pub mod walk;

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use acceptance::driver::{Surroundings, can_open};
 use acceptance::window::Window;
-use acceptance::{repository, walk};
+use acceptance::{own_ward, repository, walk};
 
 #[track_caller]
 fn check_pdf(path: &Path) {
@@ -55,4 +55,29 @@ async fn journey_from_a_file_of_answers_to_a_printed_plan() {
     for path in &saved {
         check_pdf(path);
     }
+}
+
+#[tokio::test]
+async fn journey_from_the_first_start_to_answers_given_on_this_computer() {
+    if !can_open() {
+        return;
+    }
+    let surroundings = Surroundings {
+        pick: None,
+        save_to: None,
+    };
+    let mut found = Vec::new();
+    let told = Window::tell("own-ward", surroundings, async |window| {
+        own_ward::own_ward(window, async |window, page| {
+            let on_page = window.axe().await?;
+            found.extend(on_page.into_iter().map(|what| format!("{page}: {what}")));
+            Ok(())
+        })
+        .await?;
+        found.extend(window.policy_violations().await?);
+        Ok(())
+    })
+    .await;
+    told.unwrap_or_else(|trouble| panic!("{trouble}"));
+    assert!(found.is_empty(), "found:\n{}", found.join("\n"));
 }

@@ -158,6 +158,18 @@ impl Window {
             .map(drop)
     }
 
+    /// The words of every element that a CSS selector finds, in the page's order.
+    ///
+    /// # Errors
+    /// If the page does not answer.
+    pub async fn all(&self, selector: &str) -> Result<Vec<String>, Trouble> {
+        let mut words = Vec::new();
+        for element in self.client.find_all(Locator::Css(selector)).await? {
+            words.push(element.text().await?);
+        }
+        Ok(words)
+    }
+
     /// What axe finds on this page against WCAG 2.2 AA, one sentence each.
     ///
     /// # Errors
