@@ -82,6 +82,17 @@ pub(crate) async fn create(
     Ok(groups)
 }
 
+/// Makes a new recovery code for the ward's own store, in place of one that nobody has on
+/// paper; gives its groups.
+pub(crate) async fn renew_recovery_code(app: &App) -> Result<Vec<String>, ApiError> {
+    let own = app.stores.read().await.own.clone();
+    let store = own.ok_or_else(|| ApiError::plain(Code::NotFound, "error-no-store"))?;
+    let code = blocking(move || store.renew_recovery_code()).await?;
+    let groups = code.groups();
+    *app.recovery.lock().expect("no holder panics") = Some(code);
+    Ok(groups)
+}
+
 /// Checks the groups that were typed back, notes it, and forgets the code.
 pub(crate) fn confirm(app: &App, answers: &[String]) -> Result<(), ApiError> {
     let mut code = app.recovery.lock().expect("no holder panics");

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 34] = [
+const COMMANDS: [&str; 35] = [
     "action",
     "add_progress",
     "begin_draft",
@@ -35,6 +35,7 @@ const COMMANDS: [&str; 34] = [
     "propose_round",
     "questionnaire",
     "remove_action",
+    "renew_recovery_code",
     "results",
     "rounds",
     "save_action",

@@ -41,6 +41,8 @@ export const commands = {
 	openSampleWard: () => __TAURI_INVOKE<Opening>("open_sample_ward"),
 	/**  Opens the ward's own store if there is one. */
 	opening: () => __TAURI_INVOKE<Opening>("opening"),
+	/**  Makes a new recovery code; the old one opens the store no longer. */
+	renewRecoveryCode: () => __TAURI_INVOKE<RecoveryCode>("renew_recovery_code"),
 	/**  Opens a locked store with its passphrase or recovery code. */
 	unlock: (secret: string) => __TAURI_INVOKE<Opening>("unlock", { secret }),
 	/**  One action with everything. */
