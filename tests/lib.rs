@@ -5,6 +5,8 @@
 
 #[path = "journeys/bad_files.rs"]
 pub mod bad_files;
+#[path = "journeys/border.rs"]
+mod border;
 #[path = "journeys/closed_door.rs"]
 pub mod closed_door;
 #[path = "journeys/driver.rs"]

@@ -59,6 +59,10 @@ pub(crate) async fn create(
         return Err(ApiError::plain(Code::Invalid, "error-passphrase-short"));
     }
     let path = app.place.own_store();
+    // Before anything else: a new key must never take the place of one that is needed.
+    if path.exists() {
+        return Err(ApiError::plain(Code::Conflict, "error-store-exists"));
+    }
     let handed_in = app.place.key();
     let in_keyring = passphrase.is_none() && handed_in.is_none();
     let key = handed_in.unwrap_or_else(Key::random);

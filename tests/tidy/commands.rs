@@ -75,3 +75,17 @@ fn one_capability_grants_three_permissions_of_the_framework() {
     ];
     assert_eq!(granted, wanted);
 }
+
+#[test]
+fn every_command_has_its_contract() {
+    let folder = acceptance::repository().join("tests/contract");
+    let files = folder.read_dir().expect("the folder is there").flatten();
+    let contract: String = files
+        .map(|file| std::fs::read_to_string(file.path()).expect("it is text"))
+        .collect();
+    let without: Vec<&str> = COMMANDS
+        .into_iter()
+        .filter(|command| !contract.contains(&format!("\"{command}\",")))
+        .collect();
+    assert!(without.is_empty(), "no contract calls {without:?}");
+}
