@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 9] = [
+const ORDER: [&str; 10] = [
     "quarter",
     "checklist",
     "round",
@@ -13,6 +13,7 @@ const ORDER: [&str; 9] = [
     "scoring",
     "disclosure",
     "comparison",
+    "spc",
     "action",
 ];
 const SOURCE: &str = "src-tauri/crates/assessment/src";

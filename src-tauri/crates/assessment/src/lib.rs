@@ -5,7 +5,7 @@
 //! seeds and ids come in as arguments.
 //! Invariant: a module uses only those before it in this order:
 //! `quarter → checklist → round → response → interval → scoring → disclosure →
-//! comparison → action`. A tidy test holds it.
+//! comparison → spc → action`. A tidy test holds it.
 
 pub mod action;
 pub mod checklist;
@@ -16,3 +16,4 @@ pub mod quarter;
 pub mod response;
 pub mod round;
 pub mod scoring;
+pub mod spc;
