@@ -4,13 +4,14 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 10] = [
+const ORDER: [&str; 11] = [
     "quarter",
     "checklist",
     "round",
     "response",
     "interval",
     "scoring",
+    "reliability",
     "disclosure",
     "comparison",
     "spc",
