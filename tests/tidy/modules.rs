@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 11] = [
+const ORDER: [&str; 12] = [
     "quarter",
     "checklist",
     "round",
@@ -13,6 +13,7 @@ const ORDER: [&str; 11] = [
     "scoring",
     "reliability",
     "disclosure",
+    "bootstrap",
     "comparison",
     "spc",
     "action",

@@ -5,9 +5,10 @@
 //! seeds and ids come in as arguments.
 //! Invariant: a module uses only those before it in this order:
 //! `quarter → checklist → round → response → interval → scoring → reliability →
-//! disclosure → comparison → spc → action`. A tidy test holds it.
+//! disclosure → bootstrap → comparison → spc → action`. A tidy test holds it.
 
 pub mod action;
+pub mod bootstrap;
 pub mod checklist;
 pub mod comparison;
 pub mod disclosure;
