@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 12] = [
+const ORDER: [&str; 13] = [
     "quarter",
     "checklist",
     "round",
@@ -12,6 +12,7 @@ const ORDER: [&str; 12] = [
     "interval",
     "scoring",
     "reliability",
+    "caution",
     "disclosure",
     "bootstrap",
     "comparison",

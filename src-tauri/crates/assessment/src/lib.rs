@@ -5,10 +5,12 @@
 //! seeds and ids come in as arguments.
 //! Invariant: a module uses only those before it in this order:
 //! `quarter → checklist → round → response → interval → scoring → reliability →
-//! disclosure → bootstrap → comparison → spc → action`. A tidy test holds it.
+//! caution → disclosure → bootstrap → comparison → spc → action`.
+//! A tidy test holds it.
 
 pub mod action;
 pub mod bootstrap;
+pub mod caution;
 pub mod checklist;
 pub mod comparison;
 pub mod disclosure;
