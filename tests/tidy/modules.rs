@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 13] = [
+const ORDER: [&str; 14] = [
     "quarter",
     "checklist",
     "round",
@@ -15,6 +15,7 @@ const ORDER: [&str; 13] = [
     "caution",
     "disclosure",
     "bootstrap",
+    "effect",
     "comparison",
     "spc",
     "action",
