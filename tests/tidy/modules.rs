@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "quarter",
     "checklist",
     "round",
@@ -18,6 +18,7 @@ const ORDER: [&str; 14] = [
     "effect",
     "comparison",
     "spc",
+    "priority",
     "action",
 ];
 const SOURCE: &str = "src-tauri/crates/assessment/src";

@@ -5,7 +5,7 @@
 //! seeds and ids come in as arguments.
 //! Invariant: a module uses only those before it in this order:
 //! `quarter → checklist → round → response → interval → scoring → reliability →
-//! caution → disclosure → bootstrap → effect → comparison → spc → action`.
+//! caution → disclosure → bootstrap → effect → comparison → spc → priority → action`.
 //! A tidy test holds it.
 
 pub mod action;
@@ -16,6 +16,7 @@ pub mod comparison;
 pub mod disclosure;
 pub mod effect;
 pub mod interval;
+pub mod priority;
 pub mod quarter;
 pub mod reliability;
 pub mod response;
