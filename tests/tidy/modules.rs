@@ -4,15 +4,21 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 9] = [
+const ORDER: [&str; 15] = [
     "quarter",
     "checklist",
     "round",
     "response",
     "interval",
     "scoring",
+    "reliability",
+    "caution",
     "disclosure",
+    "bootstrap",
+    "effect",
     "comparison",
+    "spc",
+    "priority",
     "action",
 ];
 const SOURCE: &str = "src-tauri/crates/assessment/src";
