@@ -38,6 +38,9 @@ figure-left-not-applicable = { $count } not applicable
 figure-left-unsaid = { $count } don’t know
 figure-left-skipped = { $count } left blank
 
+# The words by which a scale's labels show that it asks how far people agree.
+figure-word-agree = agree
+figure-word-disagree = disagree
 figure-method-points = Each answer counts from 0 ({ $lowest }) to 100 ({ $highest }). Statements worded the other way round are turned first. “Not applicable”, “don’t know” and blanks are left out.
 figure-method-score = A person has a score in an area if they answered at least half of its statements. The area’s score is the average over people. “In favour” is the average over its statements of the share in favour.
 figure-method-range = The likely range is the 95% t interval of the score: if chance had picked other people like these, the score would fall into such a range 19 times out of 20.
@@ -56,11 +59,16 @@ figure-profile-caption = Scores of the areas with their likely ranges
 
 figure-items-holds = holds learning back
 figure-items-helps = helps learning
+figure-items-less = less in favour
+figure-items-more = more in favour
 figure-items-reversed = Asked the other way round
 figure-items-row-reversed = { $item } (Other way round: to disagree is in favour.)
+figure-items-row-reversed-favour = { $item } (Other way round: an answer near “{ $lowest }” is in favour.)
 figure-items-agree = { $favour } of { $n } agree.
 figure-items-disagree = { $favour } of { $n } disagree, which is the good answer here.
-figure-items-split = People disagree about this one: { $agree } agree and { $disagree } disagree. Talk before you act.
+figure-items-favour = { $favour } of { $n } are in favour.
+figure-items-split = People disagree about this one: { $high } agree and { $low } disagree. Talk before you act.
+figure-items-split-between = People differ on this one: { $high } towards “{ $highest }” and { $low } towards “{ $lowest }”. Talk before you act.
 figure-items-may-not-fit = Many could not answer it: it may not fit this ward.
 figure-items-hint = { $count ->
         [one] 1 person
@@ -88,6 +96,11 @@ figure-items-summary = { $turned ->
         [0] Each number is a count of people. Bars to the right help learning.
         [one] Each number is a count of people. Bars to the right help learning. One statement is worded the other way round, so its bar is turned: there, “disagree” is the good answer.
        *[other] Each number is a count of people. Bars to the right help learning. { $turned } statements are worded the other way round, so their bars are turned: there, “disagree” is the good answer.
+    }
+figure-items-summary-favour = { $turned ->
+        [0] Each number is a count of people. The further right a bar lies, the more is in favour.
+        [one] Each number is a count of people. The further right a bar lies, the more is in favour. One statement is worded the other way round, so its bar is turned: there, an answer near “{ $lowest }” is in favour.
+       *[other] Each number is a count of people. The further right a bar lies, the more is in favour. { $turned } statements are worded the other way round, so their bars are turned: there, an answer near “{ $lowest }” is in favour.
     }
 figure-items-caption = Answers to each statement, as asked
 figure-items-method = The area’s score is the average of { $n } people’s own averages. A person counts if they answered at least { $half } of the { $items } statements. “In favour” is the average share of the statements.

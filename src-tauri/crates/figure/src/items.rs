@@ -6,13 +6,13 @@
 mod bars;
 mod twin;
 
-use assessment::checklist::Item;
+use assessment::checklist::{Item, Scale};
 use assessment::disclosure::{Cell, DomainResult, ItemResult, Released};
 use assessment::scoring::ItemScore;
 use words::number::in_ten_short;
 
 use crate::marks::{Anchor, Figure, Mark, Role, line, words};
-use crate::phrase::{fill, left_out, method_of_points, say, too_few};
+use crate::phrase::{asks_agreement, end_labels, fill, left_out, method_of_points, say, too_few};
 use crate::text::{width, wrapped};
 
 const WIDTH: f64 = 866.0;
@@ -33,8 +33,9 @@ const LINE: f64 = 16.0;
 /// A domain that the round did not ask about makes an empty figure.
 pub fn items(released: &Released, domain_id: &str) -> Figure {
     let asked = asked(released, domain_id);
-    let (mut marks, mut y) = bars::legend(&released.setup.checklist.scale);
-    marks.extend(headings(y + 20.0));
+    let scale = &released.setup.checklist.scale;
+    let (mut marks, mut y) = bars::legend(scale);
+    marks.extend(headings(scale, y + 20.0));
     y += 48.0;
     let unit = bars::unit(
         asked
@@ -50,7 +51,7 @@ pub fn items(released: &Released, domain_id: &str) -> Figure {
     Figure {
         id: "items".to_owned(),
         title: title(&asked),
-        summary: summary(&asked),
+        summary: summary(scale, &asked),
         width: WIDTH,
         height: y - 8.0,
         marks,
@@ -72,9 +73,13 @@ fn asked<'a>(released: &'a Released, domain: &str) -> Vec<Asked<'a>> {
 }
 
 /// What the sides mean, with an arrow each, and what the columns hold.
-fn headings(y: f64) -> Vec<Mark> {
+fn headings(scale: &Scale, y: f64) -> Vec<Mark> {
     let middle = bars::CENTRE;
-    let (holds, helps) = (say("figure-items-holds"), say("figure-items-helps"));
+    let (holds, helps) = if asks_agreement(scale) {
+        (say("figure-items-holds"), say("figure-items-helps"))
+    } else {
+        (say("figure-items-less"), say("figure-items-more"))
+    };
     let (left, right) = (
         middle - 20.0 - width(&holds, 14.0, false),
         middle + 20.0 + width(&helps, 14.0, false),
@@ -141,7 +146,8 @@ fn statement(
             let favour = words((FAVOUR, top + 19.0), in_ten_short(score.favourable));
             marks.push(favour.anchored(Anchor::End).bold());
             let is_split = score.is_split();
-            let lines = wrapped(&note(item, result, score), 14.0, is_split, WIDTH - LEFT, 3);
+            let note = note(&released.setup.checklist.scale, item, result, score);
+            let lines = wrapped(&note, 14.0, is_split, WIDTH - LEFT, 3);
             for (at, text) in lines.into_iter().enumerate() {
                 let y = top + NOTE + LINE * at as f64;
                 let mark = words((LEFT, y), text);
@@ -153,19 +159,25 @@ fn statement(
     lowest - (top + NOTE) + STATEMENT
 }
 
-/// `3 of 15 agree.`, or that the team is of two minds.
-fn note(item: &Item, result: &ItemResult, score: &ItemScore) -> String {
-    let (disagree, agree) = score.ends();
+/// `3 of 15 agree.`, or that the team is of two minds. Only a scale that asks how far people
+/// agree is told in those words.
+fn note(scale: &Scale, item: &Item, result: &ItemResult, score: &ItemScore) -> String {
+    let (low, high) = score.ends();
+    let (lowest, highest) = end_labels(scale);
     let args = [
         ("favour", score.in_favour.into()),
         ("n", result.n.into()),
-        ("agree", agree.into()),
-        ("disagree", disagree.into()),
+        ("high", high.into()),
+        ("low", low.into()),
+        ("highest", highest.into()),
+        ("lowest", lowest.into()),
     ];
-    let id = match (score.is_split(), item.reversed) {
-        (true, _) => "figure-items-split",
-        (false, false) => "figure-items-agree",
-        (false, true) => "figure-items-disagree",
+    let id = match (score.is_split(), asks_agreement(scale), item.reversed) {
+        (true, true, _) => "figure-items-split",
+        (true, false, _) => "figure-items-split-between",
+        (false, true, false) => "figure-items-agree",
+        (false, true, true) => "figure-items-disagree",
+        (false, false, _) => "figure-items-favour",
     };
     let said = fill(id, &args);
     if result.may_not_fit() {
@@ -205,9 +217,15 @@ fn title(asked: &[Asked<'_>]) -> String {
     fill("figure-items-title-split", &args)
 }
 
-fn summary(asked: &[Asked<'_>]) -> String {
+fn summary(scale: &Scale, asked: &[Asked<'_>]) -> String {
     let turned = asked.iter().filter(|(item, _)| item.reversed).count();
-    fill("figure-items-summary", &[("turned", turned.into())])
+    let id = if asks_agreement(scale) {
+        "figure-items-summary"
+    } else {
+        "figure-items-summary-favour"
+    };
+    let (lowest, _) = end_labels(scale);
+    fill(id, &[("turned", turned.into()), ("lowest", lowest.into())])
 }
 
 fn method(released: &Released, domain: &str, asked: usize) -> Vec<String> {

@@ -10,7 +10,7 @@ mod support;
 
 use std::path::Path;
 
-use figure::{Figure, svg};
+use figure::{Figure, Mark, svg};
 use support::cases::{all, made};
 
 /// Compares a figure with its golden picture, which a person has looked at.
@@ -73,6 +73,42 @@ fn a_table_twin_has_a_cell_for_each_column_or_a_sentence() {
         }
         assert!(!figure.title.is_empty() && !figure.summary.is_empty());
         assert!(!figure.method.is_empty(), "{name}");
+    }
+}
+
+/// Everything that a person reads in a figure.
+fn words(figure: &Figure) -> String {
+    let table = &figure.table;
+    let columns = table.columns.iter().map(|column| &column.text);
+    let rows = table
+        .rows
+        .iter()
+        .flat_map(|row| row.cells.iter().chain(&row.note));
+    let marks = figure.marks.iter().filter_map(|mark| match mark {
+        Mark::Text { text, .. } => Some(text),
+        Mark::Rect { hint, .. } | Mark::Dot { hint, .. } => hint.as_ref(),
+        Mark::Line { .. } => None,
+    });
+    let around = [&figure.title, &figure.summary, &table.caption];
+    let all = around
+        .into_iter()
+        .chain(columns)
+        .chain(rows)
+        .chain(marks)
+        .chain(&figure.method);
+    all.cloned().collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn nobody_agrees_or_disagrees_on_a_scale_of_other_words() {
+    let other = all()
+        .iter()
+        .filter(|(name, _)| ["items-many-people", "items-how-often"].contains(name));
+    for (name, figure) in other {
+        let said = words(figure).to_lowercase();
+        // "When agreement is low" is about people who say the same, whatever that is.
+        let said = said.replace("when agreement is low", "");
+        assert!(!said.contains("agree"), "{name}: {said}");
     }
 }
 

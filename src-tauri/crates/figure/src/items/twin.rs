@@ -5,20 +5,28 @@ use words::number::percent;
 
 use super::Asked;
 use crate::marks::{Column, TableRow, TableTwin};
-use crate::phrase::{fill, left_out, list, say, too_few};
+use crate::phrase::{asks_agreement, end_labels, fill, left_out, list, say, too_few};
 
 pub(super) fn table(released: &Released, asked: &[Asked<'_>]) -> TableTwin {
+    let scale = &released.setup.checklist.scale;
     let mut columns = vec![Column::of_words(say("figure-column-statement"))];
-    let labels = released.setup.checklist.scale.labels.iter().cloned();
+    let labels = scale.labels.iter().cloned();
     columns.extend(labels.map(Column::of_numbers));
     columns.push(Column::of_numbers(say("figure-column-favour")));
     columns.push(Column::of_words(say("figure-column-left-out")));
     let rows = asked.iter().map(|(item, result)| {
         let name = if item.reversed {
-            fill(
-                "figure-items-row-reversed",
-                &[("item", item.text.as_str().into())],
-            )
+            let id = if asks_agreement(scale) {
+                "figure-items-row-reversed"
+            } else {
+                "figure-items-row-reversed-favour"
+            };
+            let (lowest, _) = end_labels(scale);
+            let args = [
+                ("item", item.text.as_str().into()),
+                ("lowest", lowest.into()),
+            ];
+            fill(id, &args)
         } else {
             item.text.clone()
         };

@@ -67,6 +67,21 @@ fn seven_points() -> Released {
     counted(setup, 160, &counts)
 }
 
+/// A scale on which nobody agrees or disagrees, and a team of two minds.
+fn how_often() -> Released {
+    let checklist = parse(
+        "id = \"rounds\"\nname = \"Ward rounds\"\nversion = 1\n[scale]\nfirst = 1\nlabels = [\"Never\", \"Rarely\", \"Sometimes\", \"Often\", \"Always\"]\nfavourable_from = 4\n[[domains]]\nid = \"W\"\nname = \"Teaching on ward rounds\"\n[[domains.items]]\nid = \"W1\"\ntext = \"Ward rounds stop to teach.\"\n[[domains.items]]\nid = \"W2\"\ntext = \"I miss the round because nobody takes over.\"\nreversed = true\n[[domains.items]]\nid = \"W3\"\ntext = \"Students speak first.\"\n",
+    )
+    .expect("made-up rounds follow the rules");
+    let setup = setup(&checklist, "rounds", "2026-Q3", 16);
+    let counts: [(&str, &[usize]); 3] = [
+        ("W1", &[4, 2, 3, 3, 4]),
+        ("W2", &[2, 6, 4, 2, 1]),
+        ("W3", &[0, 1, 3, 8, 4]),
+    ];
+    counted(setup, 16, &counts)
+}
+
 /// Every figure with a name, made once.
 pub(crate) fn all() -> &'static [(&'static str, Figure)] {
     static ALL: OnceLock<Vec<(&'static str, Figure)>> = OnceLock::new();
@@ -113,6 +128,7 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
         ("items", items(&time_and_resources(), "TR")),
         ("items-hidden", items(&story[5], "DW")),
         ("items-many-people", items(&seven_points(), "N")),
+        ("items-how-often", items(&how_often(), "W")),
         ("quarters", quarters(story, 4, 5, &six.comparison)),
         (
             "quarters-twelve-rounds",
