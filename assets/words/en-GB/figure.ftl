@@ -34,6 +34,8 @@ figure-hidden-domain = { $n ->
        *[other] Not shown: only { $n } people answered enough of it; { $needed } are needed
     }
 figure-hidden-items = Not shown: too many of its questions are hidden
+figure-not-asked = { $what }: not asked in { $quarter }
+figure-not-asked-form = The form “{ $form }” did not ask about it.
 figure-left-not-applicable = { $count } not applicable
 figure-left-unsaid = { $count } don’t know
 figure-left-skipped = { $count } left blank

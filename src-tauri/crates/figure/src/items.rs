@@ -11,8 +11,11 @@ use assessment::disclosure::{Cell, DomainResult, ItemResult, Released};
 use assessment::scoring::ItemScore;
 use words::number::in_ten_short;
 
+use crate::empty::not_asked;
 use crate::marks::{Anchor, Figure, Mark, Role, line, words};
-use crate::phrase::{asks_agreement, end_labels, fill, left_out, method_of_points, say, too_few};
+use crate::phrase::{
+    asks_agreement, end_labels, fill, left_out, method_of_points, name, say, too_few,
+};
 use crate::text::{width, wrapped};
 
 const WIDTH: f64 = 866.0;
@@ -30,9 +33,12 @@ const LINE: f64 = 16.0;
 
 /// The answers to a domain's statements.
 ///
-/// A domain that the round did not ask about makes an empty figure.
+/// A domain that the round did not ask about makes a figure without rows that says so.
 pub fn items(released: &Released, domain_id: &str) -> Figure {
     let asked = asked(released, domain_id);
+    if asked.is_empty() {
+        return not_asked("items", released, name(released, domain_id));
+    }
     let scale = &released.setup.checklist.scale;
     let (mut marks, mut y) = bars::legend(scale);
     marks.extend(headings(scale, y + 20.0));

@@ -10,8 +10,8 @@ mod support;
 
 use std::path::Path;
 
-use figure::{Figure, Mark, svg};
-use support::cases::{all, made};
+use figure::{Figure, Mark, items, svg};
+use support::cases::{all, feedback_only, made};
 
 /// Compares a figure with its golden picture, which a person has looked at.
 fn difference(name: &str, figure: &Figure) -> Option<String> {
@@ -110,6 +110,18 @@ fn nobody_agrees_or_disagrees_on_a_scale_of_other_words() {
         let said = said.replace("when agreement is low", "");
         assert!(!said.contains("agree"), "{name}: {said}");
     }
+}
+
+#[test]
+fn an_area_that_was_not_asked_about_is_named_as_its_checklist_names_it() {
+    let figure = items(&feedback_only(), "LD");
+    assert_eq!(
+        (figure.title.as_str(), figure.summary.as_str()),
+        (
+            "Leadership and role-modelling: not asked in Q3 26/27",
+            "The form “Feedback” did not ask about it."
+        )
+    );
 }
 
 #[test]

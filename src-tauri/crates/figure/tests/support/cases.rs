@@ -82,6 +82,12 @@ fn how_often() -> Released {
     counted(setup, 16, &counts)
 }
 
+/// A round of the form that asks about feedback only.
+pub(crate) fn feedback_only() -> Released {
+    let setup = setup(&learning_culture(), "feedback", "2026-Q3", 12);
+    counted(setup, 12, &[("FB1", &[1, 2, 3, 4, 2])])
+}
+
 /// Every figure with a name, made once.
 pub(crate) fn all() -> &'static [(&'static str, Figure)] {
     static ALL: OnceLock<Vec<(&'static str, Figure)>> = OnceLock::new();

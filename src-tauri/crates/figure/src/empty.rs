@@ -1,0 +1,38 @@
+//! A figure of what a round did not ask: its name and the reason, and nothing to measure.
+
+use assessment::disclosure::Released;
+
+use crate::marks::{Column, Figure, TableRow, TableTwin, words};
+use crate::phrase::{fill, say, short_quarter};
+
+/// A figure that says that the round's form left something out.
+///
+/// `what` is the checklist's own name of it.
+pub(crate) fn not_asked(id: &str, released: &Released, what: &str) -> Figure {
+    let checklist = &released.setup.checklist;
+    let form = checklist.form(&released.setup.form);
+    let form = form.map_or(released.setup.form.as_str(), |form| form.name.as_str());
+    let why = fill("figure-not-asked-form", &[("form", form.into())]);
+    let args = [
+        ("what", what.into()),
+        ("quarter", short_quarter(released.setup.quarter).into()),
+    ];
+    let title = fill("figure-not-asked", &args);
+    Figure {
+        id: id.to_owned(),
+        summary: why.clone(),
+        width: 866.0,
+        height: 32.0,
+        marks: vec![words((0.0, 20.0), why.as_str()).quiet()],
+        table: TableTwin {
+            caption: title.clone(),
+            columns: vec![
+                Column::of_words(say("figure-column-area")),
+                Column::of_numbers(say("figure-column-answers")),
+            ],
+            rows: vec![TableRow::instead(what.to_owned(), why)],
+        },
+        title,
+        method: Vec::new(),
+    }
+}
