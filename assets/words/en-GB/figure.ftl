@@ -5,12 +5,15 @@ figure-list = { $before } and { $last }
 figure-of = { $n } of { $asked }
 figure-cell-range = { $value } ({ $range })
 figure-cell-too-few = too few
+figure-cell-not-asked = not asked
 
 figure-this-quarter = this quarter
 figure-last-quarter = last quarter
 figure-likely-range = likely range (95%)
+figure-not-shown = not shown
 figure-hint-range = Likely between { $low } and { $high }
 figure-hint-point = { $quarter }: { $score } out of 100, from { $n } answers
+figure-hint-hidden = { $area }, { $quarter }. { $why }
 
 figure-column-area = Area
 figure-column-statement = Statement
@@ -35,7 +38,7 @@ figure-hidden-domain = { $n ->
     }
 figure-hidden-items = Not shown: too many of its questions are hidden
 figure-not-asked = { $what }: not asked in { $quarter }
-figure-not-asked-form = The form “{ $form }” did not ask about it.
+figure-not-asked-form = Not shown: the form “{ $form }” did not ask about it
 figure-left-not-applicable = { $count } not applicable
 figure-left-unsaid = { $count } don’t know
 figure-left-skipped = { $count } left blank
@@ -112,7 +115,6 @@ figure-quarters-later = { $quarter }
 figure-quarters-earlier = { $quarter }, which it is compared with
 figure-quarters-others = other quarters
 figure-quarters-too-few = Too few to compare
-figure-quarters-too-few-hint = Too few people answered to show anything
 figure-quarters-better = { $area } is clearly better
 figure-quarters-better-many = { $count } areas are clearly better
 figure-quarters-worse = { $area } is clearly worse
@@ -131,7 +133,7 @@ figure-quarters-summary = { $rounds ->
     }
 figure-quarters-summary-mixed = Answers in the { $rounds } quarters: { $counts } people.
 figure-quarters-caption = Scores of the areas by quarter, with their likely ranges
-figure-quarters-method-points = Each point is an area’s score in one quarter, from 0 to 100, with its likely range (95%). A dashed box stands where too few people answered.
+figure-quarters-method-points = Each point is an area’s score in one quarter, from 0 to 100, with its likely range (95%). A dashed box stands where nothing is shown: too few people answered, or the quarter’s form did not ask.
 figure-quarters-method-words = The words compare { $later } with { $earlier } only. “Clear” allows for the { $areas ->
         [one] one area that is
        *[other] { $areas } areas that are

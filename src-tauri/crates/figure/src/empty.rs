@@ -3,16 +3,13 @@
 use assessment::disclosure::Released;
 
 use crate::marks::{Column, Figure, TableRow, TableTwin, words};
-use crate::phrase::{fill, say, short_quarter};
+use crate::phrase::{fill, form_left_out, say, short_quarter};
 
 /// A figure that says that the round's form left something out.
 ///
 /// `what` is the checklist's own name of it.
 pub(crate) fn not_asked(id: &str, released: &Released, what: &str) -> Figure {
-    let checklist = &released.setup.checklist;
-    let form = checklist.form(&released.setup.form);
-    let form = form.map_or(released.setup.form.as_str(), |form| form.name.as_str());
-    let why = fill("figure-not-asked-form", &[("form", form.into())]);
+    let why = form_left_out(released);
     let args = [
         ("what", what.into()),
         ("quarter", short_quarter(released.setup.quarter).into()),

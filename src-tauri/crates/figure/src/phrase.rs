@@ -33,6 +33,14 @@ pub(crate) fn short_name<'a>(released: &'a Released, id: &'a str) -> &'a str {
     domain.map_or(id, Domain::short_name)
 }
 
+/// That the round's form asks some of its checklist only.
+pub(crate) fn form_left_out(released: &Released) -> String {
+    let checklist = &released.setup.checklist;
+    let form = checklist.form(&released.setup.form);
+    let form = form.map_or(released.setup.form.as_str(), |form| form.name.as_str());
+    fill("figure-not-asked-form", &[("form", form.into())])
+}
+
 /// Why a domain's numbers are not shown.
 pub(crate) fn hidden_domain(released: &Released, domain: &DomainResult, why: Hidden) -> String {
     match why {

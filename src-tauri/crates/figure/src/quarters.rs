@@ -8,7 +8,7 @@ mod title;
 mod twin;
 
 use assessment::comparison::{Comparison, DomainComparison};
-use assessment::disclosure::{Cell, Released};
+use assessment::disclosure::{Cell, Hidden, Released};
 use assessment::interval::Interval;
 
 use crate::marks::{Figure, Mark, Role, dot, rect, words};
@@ -32,7 +32,13 @@ pub fn quarters(rounds: &[Released], from: usize, to: usize, comparison: &Compar
     let columns = columns(comparison.domains.len());
     let room = WIDTH - 2.0 - GUTTER - BETWEEN * (columns as f64 - 1.0);
     let wide = (room / columns as f64).min(WIDEST);
-    let (mut marks, head) = legend(rounds, from, to);
+    let of_domain = |domain| -> Vec<Point> {
+        let of_round = |round| point(rounds, round, from, to, domain);
+        (0..rounds.len()).map(of_round).collect()
+    };
+    let mut points = comparison.domains.iter().flat_map(of_domain);
+    let some_hidden = points.any(|point| !matches!(point, Point::Score(..)));
+    let (mut marks, head) = legend(rounds, from, to, some_hidden);
     for (at, domain) in comparison.domains.iter().enumerate() {
         let (row, column) = (at / columns, at % columns);
         let panel = Panel {
@@ -42,10 +48,7 @@ pub fn quarters(rounds: &[Released], from: usize, to: usize, comparison: &Compar
             has_scale: column == 0,
             has_quarters: at + columns >= comparison.domains.len(),
         };
-        let points: Vec<Point> = (0..rounds.len())
-            .map(|round| point(rounds, round, from, to, domain))
-            .collect();
-        marks.extend(panel.marks(rounds, from, to, domain, &points));
+        marks.extend(panel.marks(rounds, from, to, domain, &of_domain(domain)));
     }
     let rows = comparison.domains.len().div_ceil(columns);
     Figure {
@@ -65,8 +68,8 @@ pub fn quarters(rounds: &[Released], from: usize, to: usize, comparison: &Compar
 enum Point {
     /// The round did not ask about the area.
     NotAsked,
-    /// Too few answered.
-    TooFew,
+    /// Its numbers are hidden.
+    Hidden(Hidden),
     /// A score, its range if there is one for just these questions, and its answers.
     Score(f64, Option<Interval>, u32),
 }
@@ -94,7 +97,7 @@ fn point(
         }
         (_, Some((shared, n))) => Point::Score(shared, None, n),
         (Some((Cell::Shown(score), n)), None) => Point::Score(score.score, Some(score.interval), n),
-        (Some((Cell::Hidden(_), _)), None) => Point::TooFew,
+        (Some((Cell::Hidden(why), _)), None) => Point::Hidden(*why),
         (None, None) => Point::NotAsked,
     }
 }
@@ -109,7 +112,7 @@ fn columns(domains: usize) -> usize {
 }
 
 /// What the marks mean, and how high that is.
-fn legend(rounds: &[Released], from: usize, to: usize) -> (Vec<Mark>, f64) {
+fn legend(rounds: &[Released], from: usize, to: usize, some_hidden: bool) -> (Vec<Mark>, f64) {
     const MIDDLE: f64 = 12.0;
     let mut marks = Vec::new();
     let mut left = 0.0;
@@ -138,6 +141,10 @@ fn legend(rounds: &[Released], from: usize, to: usize) -> (Vec<Mark>, f64) {
     }
     let bar = |x| rect((x, MIDDLE - 3.0), (24.0, 6.0), Role::Range).rounded(3.0);
     entry(&bar, 24.0, say("figure-likely-range"));
+    if some_hidden {
+        let empty = |x| rect((x, MIDDLE - 8.0), (10.0, 16.0), Role::TooFew);
+        entry(&empty, 10.0, say("figure-not-shown"));
+    }
     (marks, 32.0)
 }
 

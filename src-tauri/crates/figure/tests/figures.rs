@@ -10,7 +10,7 @@ mod support;
 
 use std::path::Path;
 
-use figure::{Figure, Mark, items, svg};
+use figure::{Figure, Mark, Role, items, svg};
 use support::cases::{all, feedback_only, made};
 
 /// Compares a figure with its golden picture, which a person has looked at.
@@ -119,9 +119,33 @@ fn an_area_that_was_not_asked_about_is_named_as_its_checklist_names_it() {
         (figure.title.as_str(), figure.summary.as_str()),
         (
             "Leadership and role-modelling: not asked in Q3 26/27",
-            "The form “Feedback” did not ask about it."
+            "Not shown: the form “Feedback” did not ask about it"
         )
     );
+}
+
+#[test]
+fn a_quarter_that_did_not_ask_has_a_dashed_box_with_the_reason() {
+    let (_, figure) = all()
+        .iter()
+        .find(|(name, _)| *name == "quarters-other-forms")
+        .unwrap();
+    let reasons = figure.marks.iter().filter_map(|mark| match mark {
+        Mark::Rect {
+            role: Role::TooFew,
+            hint,
+            ..
+        } => hint.as_deref(),
+        Mark::Rect { .. } | Mark::Line { .. } | Mark::Dot { .. } | Mark::Text { .. } => None,
+    });
+    assert_eq!(
+        reasons.collect::<Vec<_>>(),
+        [
+            "Leadership and role-modelling, Q1 26/27. Not shown: the form “Feedback” did not ask about it"
+        ]
+    );
+    let row = &figure.table.rows[0].cells;
+    assert_eq!(row[1], "not asked");
 }
 
 #[test]

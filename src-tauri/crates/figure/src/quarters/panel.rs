@@ -6,7 +6,7 @@ use words::number::points;
 
 use super::Point;
 use crate::marks::{Anchor, Mark, Role, dot, line, rect, words};
-use crate::phrase::{fill, name, say, short_quarter};
+use crate::phrase::{fill, form_left_out, hidden_domain, name, say, short_quarter};
 use crate::size_for;
 use crate::text::{width, wrapped};
 
@@ -40,11 +40,23 @@ impl Panel {
         domain: &DomainComparison,
         of_rounds: &[Point],
     ) -> Vec<Mark> {
-        let mut marks = self.heading(name(&rounds[to], &domain.id), domain.verdict);
+        let name = name(&rounds[to], &domain.id);
+        let mut marks = self.heading(name, domain.verdict);
         marks.extend(self.scale());
         for (at, point) in of_rounds.iter().enumerate() {
             let place = (self.x(at, rounds.len()), at == from, at == to);
-            marks.extend(self.point(*point, place, &rounds[at]));
+            match why_hidden(*point, &rounds[at], &domain.id) {
+                None => marks.extend(self.point(*point, place, &rounds[at])),
+                Some(why) => {
+                    let args = [
+                        ("area", name.into()),
+                        ("quarter", short_quarter(rounds[at].setup.quarter).into()),
+                        ("why", why.into()),
+                    ];
+                    let hint = fill("figure-hint-hidden", &args);
+                    marks.push(self.not_shown(place.0).saying(hint));
+                }
+            }
         }
         if self.has_quarters {
             marks.extend(self.quarters(rounds, from, to));
@@ -92,13 +104,7 @@ impl Panel {
         round: &Released,
     ) -> Vec<Mark> {
         match point {
-            Point::NotAsked => Vec::new(),
-            Point::TooFew => {
-                let hint = say("figure-quarters-too-few-hint");
-                let middle = self.y(50.0);
-                let box_ = rect((x - 5.0, middle - 15.0), (10.0, 30.0), Role::TooFew);
-                vec![box_.saying(hint)]
-            }
+            Point::NotAsked | Point::Hidden(_) => Vec::new(),
             Point::Score(score, range, n) => {
                 let (bar, role, size) = match (is_to, is_from) {
                     (true, _) => (Role::Range, Role::Team, 6.0),
@@ -119,6 +125,12 @@ impl Panel {
                 bar.into_iter().chain([mark]).collect()
             }
         }
+    }
+
+    /// The dashed box in the place of a point.
+    fn not_shown(&self, x: f64) -> Mark {
+        let middle = self.y(50.0);
+        rect((x - 5.0, middle - 15.0), (10.0, 30.0), Role::TooFew)
     }
 
     /// The quarters under the last panel of a column, and their financial years.
@@ -195,6 +207,18 @@ impl Panel {
 
     fn y(&self, score: f64) -> f64 {
         self.top + HEIGHT * (1.0 - score / 100.0)
+    }
+}
+
+/// Why a round has no point.
+fn why_hidden(point: Point, round: &Released, domain: &str) -> Option<String> {
+    match point {
+        Point::Score(..) => None,
+        Point::NotAsked => Some(form_left_out(round)),
+        Point::Hidden(why) => {
+            let result = round.domain(domain)?;
+            Some(hidden_domain(round, result, why))
+        }
     }
 }
 

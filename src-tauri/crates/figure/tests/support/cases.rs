@@ -43,6 +43,25 @@ fn five_areas(answered: &[usize]) -> Rounds {
     compared(rounds.collect())
 }
 
+/// A quarter that asked about feedback only, then two that asked about leadership as well.
+fn other_forms() -> Rounds {
+    let mut checklist = learning_culture();
+    checklist
+        .domains
+        .retain(|domain| ["FB", "LD"].contains(&domain.id.as_str()));
+    let rounds = [
+        ("feedback", "2026-Q1"),
+        ("core", "2026-Q2"),
+        ("core", "2026-Q3"),
+    ];
+    let rounds = rounds.into_iter().enumerate().map(|(at, (form, quarter))| {
+        let setup = setup(&checklist, form, quarter, 12);
+        let drafts = people(&setup, &aims(at), 12, 80 + at as u64);
+        (setup, drafts)
+    });
+    compared(rounds.collect())
+}
+
 fn time_and_resources() -> Released {
     let setup = setup(&learning_culture(), "core", "2026-Q3", 16);
     let counts: [(&str, &[usize]); 3] = [
@@ -99,6 +118,7 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
     let six = story();
     let twelve = rounds("full", &[12, 15, 13, 6, 14, 16, 5, 20, 11, 9, 16, 18]);
     let two = rounds("feedback", &[7, 12]);
+    let forms = other_forms();
     let first_of_five = five_areas(&[12, 12, 12]);
     let (story, many, area, few) = (
         &six.released,
@@ -144,6 +164,10 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
         (
             "quarters-five-areas",
             quarters(few, 1, 2, &first_of_five.comparison),
+        ),
+        (
+            "quarters-other-forms",
+            quarters(&forms.released, 1, 2, &forms.comparison),
         ),
     ]
 }
