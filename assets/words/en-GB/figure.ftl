@@ -69,6 +69,7 @@ figure-items-more = more in favour
 figure-items-reversed = Asked the other way round
 figure-items-row-reversed = { $item } (Other way round: to disagree is in favour.)
 figure-items-row-reversed-favour = { $item } (Other way round: an answer near “{ $lowest }” is in favour.)
+figure-items-row-hidden = { $item } ({ $why })
 figure-items-agree = { $favour } of { $n } agree.
 figure-items-disagree = { $favour } of { $n } disagree, which is the good answer here.
 figure-items-favour = { $favour } of { $n } are in favour.

@@ -146,6 +146,8 @@ fn statement(
         Cell::Hidden(_) => {
             let why = too_few(result.n, released.setup.threshold);
             marks.push(words((LEFT, top + 19.0), why).quiet());
+            let nothing = words((FAVOUR, top + 19.0), say("figure-nothing"));
+            marks.push(nothing.anchored(Anchor::End).quiet());
         }
         Cell::Shown(score) => {
             marks.extend(bars::bar(item, score, unit, top));

@@ -149,6 +149,27 @@ fn a_quarter_that_did_not_ask_has_a_dashed_box_with_the_reason() {
 }
 
 #[test]
+fn a_hidden_statement_has_dashes_and_what_was_left_out_in_the_table() {
+    let (_, figure) = all()
+        .iter()
+        .find(|(name, _)| *name == "items-hidden")
+        .unwrap();
+    assert_eq!(
+        figure.table.rows[1].cells,
+        [
+            "Before and after training someone talks with me about how I will use it. (Not shown: only 3 people answered; 5 are needed)",
+            "–",
+            "–",
+            "–",
+            "–",
+            "–",
+            "–",
+            "12 not applicable and 1 don’t know"
+        ]
+    );
+}
+
+#[test]
 fn marks_cross_to_the_screen_in_the_agreed_shape() {
     let (_, figure) = &all()[0];
     let json = serde_json::to_value(figure).unwrap();
