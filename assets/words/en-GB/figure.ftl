@@ -11,8 +11,8 @@ figure-this-quarter = this quarter
 figure-last-quarter = last quarter
 figure-likely-range = likely range (95%)
 figure-not-shown = not shown
-figure-hint-range = Likely between { $low } and { $high }
-figure-hint-point = { $quarter }: { $score } out of 100, from { $n } answers
+figure-hint-point = { $area }, { $quarter }: { $score } out of 100, from { $n } answers
+figure-hint-point-range = { $area }, { $quarter }: { $score } out of 100, likely between { $low } and { $high }, from { $n } answers
 figure-hint-hidden = { $area }, { $quarter }. { $why }
 
 figure-column-area = Area
@@ -76,10 +76,8 @@ figure-items-favour = { $favour } of { $n } are in favour.
 figure-items-split = People disagree about this one: { $high } agree and { $low } disagree. Talk before you act.
 figure-items-split-between = People differ on this one: { $high } towards “{ $highest }” and { $low } towards “{ $lowest }”. Talk before you act.
 figure-items-may-not-fit = Many could not answer it: it may not fit this ward.
-figure-items-hint = { $count ->
-        [one] 1 person
-       *[other] { $count } people
-    }
+figure-items-hint = { $answer }: { $count } of { $n } answers. “{ $item }”
+figure-items-hint-hidden = { $why }. “{ $item }”
 figure-items-title = Most answers are in favour for { $favoured } of the { $all } statements
 figure-items-title-all = { $all ->
         [one] Most answers are in favour

@@ -12,7 +12,7 @@ use assessment::scoring::ItemScore;
 use words::number::in_ten_short;
 
 use crate::empty::not_asked;
-use crate::marks::{Anchor, Figure, Mark, Role, line, words};
+use crate::marks::{Anchor, Figure, Mark, Role, dot, line, words};
 use crate::phrase::{
     asks_agreement, end_labels, fill, left_out, method_of_points, name, say, too_few,
 };
@@ -121,6 +121,7 @@ fn statement(
     unit: f64,
     top: f64,
 ) -> f64 {
+    let scale = &released.setup.checklist.scale;
     let mut lowest = top + NOTE;
     let mut y = top + 11.0;
     for text in wrapped(&item.text, 14.0, false, LABEL, 6) {
@@ -145,16 +146,22 @@ fn statement(
     match &result.score {
         Cell::Hidden(_) => {
             let why = too_few(result.n, released.setup.threshold);
-            marks.push(words((LEFT, top + 19.0), why).quiet());
+            let args = [
+                ("item", item.text.as_str().into()),
+                ("why", why.as_str().into()),
+            ];
+            let hint = fill("figure-items-hint-hidden", &args);
+            marks.push(dot((LEFT + 7.0, top + 14.0), 6.0, Role::TooFew).saying(hint));
+            marks.push(words((LEFT + 22.0, top + 19.0), why).quiet());
             let nothing = words((FAVOUR, top + 19.0), say("figure-nothing"));
             marks.push(nothing.anchored(Anchor::End).quiet());
         }
         Cell::Shown(score) => {
-            marks.extend(bars::bar(item, score, unit, top));
+            marks.extend(bars::bar(scale, item, score, unit, top));
             let favour = words((FAVOUR, top + 19.0), in_ten_short(score.favourable));
             marks.push(favour.anchored(Anchor::End).bold());
             let is_split = score.is_split();
-            let note = note(&released.setup.checklist.scale, item, result, score);
+            let note = note(scale, item, result, score);
             let lines = wrapped(&note, 14.0, is_split, WIDTH - LEFT, 3);
             for (at, text) in lines.into_iter().enumerate() {
                 let y = top + NOTE + LINE * at as f64;

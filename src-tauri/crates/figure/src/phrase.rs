@@ -2,8 +2,10 @@
 
 use assessment::checklist::{Domain, Scale};
 use assessment::disclosure::{DomainResult, Hidden, Released};
+use assessment::interval::Interval;
 use assessment::quarter::Quarter;
 use assessment::scoring::Blanks;
+use words::number::points;
 use words::{Value, british};
 
 /// Words without arguments.
@@ -39,6 +41,40 @@ pub(crate) fn form_left_out(released: &Released) -> String {
     let form = checklist.form(&released.setup.form);
     let form = form.map_or(released.setup.form.as_str(), |form| form.name.as_str());
     fill("figure-not-asked-form", &[("form", form.into())])
+}
+
+/// A score with its range and its answers, as a mark says it.
+pub(crate) fn said_of_score(
+    area: &str,
+    quarter: Quarter,
+    score: f64,
+    range: Option<Interval>,
+    n: u32,
+) -> String {
+    let mut args = vec![
+        ("area", area.into()),
+        ("quarter", short_quarter(quarter).into()),
+        ("score", points(score).into()),
+        ("n", n.into()),
+    ];
+    match range {
+        None => fill("figure-hint-point", &args),
+        Some(range) => {
+            args.push(("low", points(range.low).into()));
+            args.push(("high", points(range.high).into()));
+            fill("figure-hint-point-range", &args)
+        }
+    }
+}
+
+/// Why there is no score, as a mark says it.
+pub(crate) fn said_of_hidden(area: &str, quarter: Quarter, why: String) -> String {
+    let args = [
+        ("area", area.into()),
+        ("quarter", short_quarter(quarter).into()),
+        ("why", why.into()),
+    ];
+    fill("figure-hint-hidden", &args)
 }
 
 /// Why a domain's numbers are not shown.

@@ -9,7 +9,10 @@ use crate::ghost::ghost;
 use crate::marks::{
     Anchor, Column, Figure, Mark, Role, TableRow, TableTwin, dot, line, rect, words,
 };
-use crate::phrase::{fill, hidden_domain, method_of_points, name, say, short_name, short_quarter};
+use crate::phrase::{
+    fill, hidden_domain, method_of_points, name, said_of_hidden, said_of_score, say, short_name,
+    short_quarter,
+};
 use crate::size_for;
 use crate::text::{width, wrapped};
 
@@ -221,40 +224,26 @@ fn shown_row(
     score: &DomainScore,
     y: f64,
 ) {
-    label(marks, name(released, &domain.id), y, Role::Ink);
+    let name = name(released, &domain.id);
+    label(marks, name, y, Role::Ink);
     let range = score.interval;
-    let likely = fill(
-        "figure-hint-range",
-        &[
-            ("low", points(range.low).into()),
-            ("high", points(range.high).into()),
-        ],
-    );
     let bar = rect(
         (x(range.low), y - 3.0),
         (SCALE.1 * (range.high - range.low), 6.0),
         Role::Range,
     );
-    marks.push(bar.rounded(3.0).saying(likely));
-    let hint = |quarter: String, score: f64, n: u32| {
-        let args = [
-            ("quarter", quarter.into()),
-            ("score", points(score).into()),
-            ("n", n.into()),
-        ];
-        fill("figure-hint-point", &args)
+    marks.push(bar.rounded(3.0));
+    let of = |round: &Released, score: &DomainScore, n: u32| {
+        let quarter = round.setup.quarter;
+        said_of_score(name, quarter, score.score, Some(score.interval), n)
     };
     let before = previous.and_then(|before| Some((before, ghost(before, released, &domain.id)?)));
     if let Some((before, (earlier, n))) = before {
         let mark = dot((x(earlier.score), y), size_for(n, 5.0), Role::Previous);
-        marks.push(mark.saying(hint(short_quarter(before.setup.quarter), earlier.score, n)));
+        marks.push(mark.saying(of(before, earlier, n)));
     }
     let mark = dot((x(score.score), y), size_for(domain.n, 6.0), Role::Team);
-    marks.push(mark.saying(hint(
-        short_quarter(released.setup.quarter),
-        score.score,
-        domain.n,
-    )));
+    marks.push(mark.saying(of(released, score, domain.n)));
     let cells = [
         points(score.score),
         in_ten_short(score.favourable),
@@ -267,8 +256,14 @@ fn hidden_row(marks: &mut Vec<Mark>, released: &Released, domain: &DomainResult,
     let Cell::Hidden(why) = domain.score else {
         return;
     };
-    label(marks, name(released, &domain.id), y, Role::Quiet);
-    marks.push(words((SCALE.0, y + 5.0), hidden_domain(released, domain, why)).quiet());
+    let (name, why) = (
+        name(released, &domain.id),
+        hidden_domain(released, domain, why),
+    );
+    label(marks, name, y, Role::Quiet);
+    let said = said_of_hidden(name, released.setup.quarter, why.clone());
+    marks.push(dot((SCALE.0 + 7.0, y), 6.0, Role::TooFew).saying(said));
+    marks.push(words((SCALE.0 + 22.0, y + 5.0), why).quiet());
     let nothing = || say("figure-nothing");
     let answers = if domain.n > 0 {
         domain.n.to_string()

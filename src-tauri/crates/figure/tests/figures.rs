@@ -169,6 +169,38 @@ fn a_hidden_statement_has_dashes_and_what_was_left_out_in_the_table() {
     );
 }
 
+/// What the marks of a figure say.
+fn hints(figure: &Figure) -> Vec<&str> {
+    let hints = figure.marks.iter().filter_map(|mark| match mark {
+        Mark::Rect { hint, .. } | Mark::Dot { hint, .. } => hint.as_deref(),
+        Mark::Line { .. } | Mark::Text { .. } => None,
+    });
+    hints.collect()
+}
+
+#[test]
+fn each_row_of_the_table_has_a_mark_that_names_it() {
+    for (name, figure) in all() {
+        let hints = hints(figure);
+        for row in &figure.table.rows {
+            let row = row.cells[0].split(" (").next().unwrap();
+            let is_named = hints.iter().any(|hint| hint.contains(row));
+            assert!(is_named, "{name}: no mark says “{row}”");
+        }
+    }
+}
+
+#[test]
+fn no_two_marks_say_the_same() {
+    for (name, figure) in all() {
+        let mut hints = hints(figure);
+        hints.sort_unstable();
+        for pair in hints.windows(2) {
+            assert_ne!(pair[0], pair[1], "{name}");
+        }
+    }
+}
+
 #[test]
 fn marks_cross_to_the_screen_in_the_agreed_shape() {
     let (_, figure) = &all()[0];

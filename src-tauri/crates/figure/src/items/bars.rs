@@ -59,15 +59,28 @@ pub(super) fn unit(bars: impl Iterator<Item = Vec<u32>>) -> f64 {
 }
 
 /// Draws one statement's bar.
-pub(super) fn bar(item: &Item, score: &ItemScore, unit: f64, top: f64) -> Vec<Mark> {
+pub(super) fn bar(scale: &Scale, item: &Item, score: &ItemScore, unit: f64, top: f64) -> Vec<Mark> {
     let counts = turned(item, &score.counts);
+    let all: u32 = counts.iter().sum();
     let mut x = CENTRE - unit * sides(&counts).0;
     let mut marks = Vec::new();
     for (at, count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
         let (colour, on_colour) = roles(at, counts.len());
         let wide = unit * f64::from(*count);
         let text = count.to_string();
-        let hint = fill("figure-items-hint", &[("count", (*count).into())]);
+        // The words of the answer itself, which a turned bar has at its other end.
+        let given = if item.reversed {
+            counts.len() - 1 - at
+        } else {
+            at
+        };
+        let args = [
+            ("answer", scale.labels[given].as_str().into()),
+            ("count", (*count).into()),
+            ("n", all.into()),
+            ("item", item.text.as_str().into()),
+        ];
+        let hint = fill("figure-items-hint", &args);
         marks.push(rect((x, top), (wide, HEIGHT), colour).saying(hint));
         if width(&text, 14.0, true) + 4.0 <= wide {
             let mark = words((x + wide / 2.0, top + 19.0), text);

@@ -6,7 +6,7 @@ use words::number::points;
 
 use super::Point;
 use crate::marks::{Anchor, Mark, Role, dot, line, rect, words};
-use crate::phrase::{fill, form_left_out, hidden_domain, name, say, short_quarter};
+use crate::phrase::{form_left_out, hidden_domain, name, said_of_hidden, said_of_score, say};
 use crate::size_for;
 use crate::text::{width, wrapped};
 
@@ -46,14 +46,9 @@ impl Panel {
         for (at, point) in of_rounds.iter().enumerate() {
             let place = (self.x(at, rounds.len()), at == from, at == to);
             match why_hidden(*point, &rounds[at], &domain.id) {
-                None => marks.extend(self.point(*point, place, &rounds[at])),
+                None => marks.extend(self.point(*point, place, name, &rounds[at])),
                 Some(why) => {
-                    let args = [
-                        ("area", name.into()),
-                        ("quarter", short_quarter(rounds[at].setup.quarter).into()),
-                        ("why", why.into()),
-                    ];
-                    let hint = fill("figure-hint-hidden", &args);
+                    let hint = said_of_hidden(name, rounds[at].setup.quarter, why);
                     marks.push(self.not_shown(place.0).saying(hint));
                 }
             }
@@ -101,6 +96,7 @@ impl Panel {
         &self,
         point: Point,
         (x, is_from, is_to): (f64, bool, bool),
+        name: &str,
         round: &Released,
     ) -> Vec<Mark> {
         match point {
@@ -115,14 +111,9 @@ impl Panel {
                     let high = 1.2 * (range.high - range.low);
                     rect((x - 3.0, self.y(range.high)), (6.0, high), bar).rounded(3.0)
                 });
-                let args = [
-                    ("quarter", short_quarter(round.setup.quarter).into()),
-                    ("score", points(score).into()),
-                    ("n", n.into()),
-                ];
                 let mark = dot((x, self.y(score)), size_for(n, size), role);
-                let mark = mark.saying(fill("figure-hint-point", &args));
-                bar.into_iter().chain([mark]).collect()
+                let said = said_of_score(name, round.setup.quarter, score, range, n);
+                bar.into_iter().chain([mark.saying(said)]).collect()
             }
         }
     }
