@@ -7,6 +7,12 @@ figure-cell-range = { $value } ({ $range })
 figure-cell-too-few = too few
 figure-cell-not-asked = not asked
 
+## What each figure is called
+figure-kind-profile = Profile of the areas
+figure-kind-items = Statements of an area
+figure-kind-quarters = Areas over the quarters
+
+## What several figures say
 figure-this-quarter = this quarter
 figure-last-quarter = last quarter
 figure-likely-range = likely range (95%)
@@ -78,6 +84,7 @@ figure-items-split-between = People differ on this one: { $high } towards “{ $
 figure-items-may-not-fit = Many could not answer it: it may not fit this ward.
 figure-items-hint = { $answer }: { $count } of { $n } answers. “{ $item }”
 figure-items-hint-hidden = { $why }. “{ $item }”
+figure-items-hint-note = { $note } “{ $item }”
 figure-items-title = Most answers are in favour for { $favoured } of the { $all } statements
 figure-items-title-all = { $all ->
         [one] Most answers are in favour

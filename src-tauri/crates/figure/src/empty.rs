@@ -2,13 +2,14 @@
 
 use assessment::disclosure::Released;
 
+use crate::kind::FigureKind;
 use crate::marks::{Column, Figure, TableRow, TableTwin, words};
 use crate::phrase::{fill, form_left_out, say, short_quarter};
 
 /// A figure that says that the round's form left something out.
 ///
 /// `what` is the checklist's own name of it.
-pub(crate) fn not_asked(id: &str, released: &Released, what: &str) -> Figure {
+pub(crate) fn not_asked(kind: FigureKind, released: &Released, what: &str) -> Figure {
     let why = form_left_out(released);
     let args = [
         ("what", what.into()),
@@ -16,7 +17,7 @@ pub(crate) fn not_asked(id: &str, released: &Released, what: &str) -> Figure {
     ];
     let title = fill("figure-not-asked", &args);
     Figure {
-        id: id.to_owned(),
+        id: kind.id().to_owned(),
         summary: why.clone(),
         width: 866.0,
         height: 32.0,

@@ -12,6 +12,7 @@ use assessment::scoring::ItemScore;
 use words::number::in_ten_short;
 
 use crate::empty::not_asked;
+use crate::kind::FigureKind;
 use crate::marks::{Anchor, Figure, Mark, Role, dot, line, words};
 use crate::phrase::{
     asks_agreement, end_labels, fill, left_out, method_of_points, name, say, too_few,
@@ -37,7 +38,7 @@ const LINE: f64 = 16.0;
 pub fn items(released: &Released, domain_id: &str) -> Figure {
     let asked = asked(released, domain_id);
     if asked.is_empty() {
-        return not_asked("items", released, name(released, domain_id));
+        return not_asked(FigureKind::Items, released, name(released, domain_id));
     }
     let scale = &released.setup.checklist.scale;
     let (mut marks, mut y) = bars::legend(scale);
@@ -55,7 +56,7 @@ pub fn items(released: &Released, domain_id: &str) -> Figure {
         y += statement(&mut marks, released, item, result, unit, y);
     }
     Figure {
-        id: "items".to_owned(),
+        id: FigureKind::Items.id().to_owned(),
         title: title(&asked),
         summary: summary(scale, &asked),
         width: WIDTH,
@@ -162,10 +163,19 @@ fn statement(
             marks.push(favour.anchored(Anchor::End).bold());
             let is_split = score.is_split();
             let note = note(scale, item, result, score);
-            let lines = wrapped(&note, 14.0, is_split, WIDTH - LEFT, 3);
+            let left = if is_split { LEFT + 20.0 } else { LEFT };
+            if is_split {
+                let args = [
+                    ("item", item.text.as_str().into()),
+                    ("note", note.as_str().into()),
+                ];
+                let mark = dot((LEFT + 6.5, top + NOTE - 5.0), 6.0, Role::Neutral);
+                marks.push(mark.saying(fill("figure-items-hint-note", &args)));
+            }
+            let lines = wrapped(&note, 14.0, is_split, WIDTH - left, 3);
             for (at, text) in lines.into_iter().enumerate() {
                 let y = top + NOTE + LINE * at as f64;
-                let mark = words((LEFT, y), text);
+                let mark = words((left, y), text);
                 marks.push(if is_split { mark.bold() } else { mark.quiet() });
                 lowest = lowest.max(y);
             }

@@ -11,6 +11,7 @@ mod empty;
 mod geometry;
 mod ghost;
 mod items;
+mod kind;
 mod marks;
 mod phrase;
 mod profile;
@@ -27,6 +28,7 @@ extern crate self as figure;
 mod support;
 
 pub use items::items;
+pub use kind::FigureKind;
 pub use marks::{Anchor, Column, Figure, Mark, Role, TableRow, TableTwin};
 pub use profile::{Order, profile};
 pub use quarters::quarters;

@@ -6,6 +6,7 @@ use words::number::{in_ten_short, interval_exact, percent, points, points_exact}
 use words::verdict::in_sentence;
 
 use crate::ghost::ghost;
+use crate::kind::FigureKind;
 use crate::marks::{
     Anchor, Column, Figure, Mark, Role, TableRow, TableTwin, dot, line, rect, words,
 };
@@ -70,7 +71,7 @@ pub fn profile(released: &Released, previous: Option<&Released>, order: Order) -
     );
     marks.extend(body);
     Figure {
-        id: "profile".to_owned(),
+        id: FigureKind::Profile.id().to_owned(),
         title: title(released),
         summary: summary(released, shown),
         width: WIDTH,

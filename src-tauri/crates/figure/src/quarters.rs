@@ -11,6 +11,7 @@ use assessment::comparison::{Comparison, DomainComparison};
 use assessment::disclosure::{Cell, Hidden, Released};
 use assessment::interval::Interval;
 
+use crate::kind::FigureKind;
 use crate::marks::{Figure, Mark, Role, dot, rect, words};
 use crate::phrase::{fill, list, say, short_quarter};
 use crate::text::width;
@@ -52,7 +53,7 @@ pub fn quarters(rounds: &[Released], from: usize, to: usize, comparison: &Compar
     }
     let rows = comparison.domains.len().div_ceil(columns);
     Figure {
-        id: "quarters".to_owned(),
+        id: FigureKind::Quarters.id().to_owned(),
         title: title::of(rounds, to, comparison),
         summary: summary(rounds),
         width: WIDTH,

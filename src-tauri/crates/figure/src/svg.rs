@@ -44,15 +44,11 @@ fn write_mark(out: &mut String, mark: &Mark) -> std::fmt::Result {
                 stroke,
                 stroke_width,
                 fill,
+                dash,
                 ..
             } = paint(*role);
-            stroke_line(
-                out,
-                (*x1, *y1),
-                (*x2, *y2),
-                stroke.unwrap_or(fill),
-                stroke_width,
-            )
+            let colour = stroke.unwrap_or(fill);
+            stroke_line(out, (*x1, *y1), (*x2, *y2), (colour, stroke_width, dash))
         }
         Mark::Rect {
             x,
@@ -181,6 +177,10 @@ fn write_dot(
             &paint,
             hint,
         ),
+        Shape::Diamond => {
+            let corners = [(x, y - size), (x + size, y), (x, y + size), (x - size, y)];
+            write_polygon(out, &corners, &paint, hint)
+        }
         Shape::Up => write_triangle(out, (x, y), (size, -1.0), &paint, hint),
         Shape::Down => write_triangle(out, (x, y), (size, 1.0), &paint, hint),
     }
@@ -195,14 +195,24 @@ fn write_triangle(
     hint: &Option<String>,
 ) -> std::fmt::Result {
     let reach = tip * size * 0.875;
-    let (left, right, foot) = (number(x - size), number(x + size), number(y - reach));
-    let points = format!(
-        "{},{} {right},{foot} {left},{foot}",
-        number(x),
-        number(y + reach)
-    );
+    let foot = y - reach;
+    let corners = [(x, y + reach), (x + size, foot), (x - size, foot)];
+    write_polygon(out, &corners, paint, hint)
+}
+
+fn write_polygon(
+    out: &mut String,
+    corners: &[(f64, f64)],
+    paint: &Paint,
+    hint: &Option<String>,
+) -> std::fmt::Result {
+    let corners: Vec<String> = corners
+        .iter()
+        .map(|(x, y)| format!("{},{}", number(*x), number(*y)))
+        .collect();
     let attributes = format!(
-        "points=\"{points}\"{} stroke-linejoin=\"round\"",
+        "points=\"{}\"{} stroke-linejoin=\"round\"",
+        corners.join(" "),
         ink(paint)
     );
     write_element(out, "polygon", &attributes, hint)
@@ -261,8 +271,7 @@ fn hatch(
             out,
             (x + low.0, y + low.1),
             (x + high.0, y + high.1),
-            colour,
-            HATCH_WIDTH,
+            (colour, HATCH_WIDTH, None),
         )?;
         foot += HATCH_STEP;
     }
@@ -273,12 +282,14 @@ fn stroke_line(
     out: &mut String,
     from: (f64, f64),
     to: (f64, f64),
-    colour: &str,
-    width: f64,
+    (colour, width, dash): (&str, f64, Option<&str>),
 ) -> std::fmt::Result {
+    let dash = dash.map_or(String::new(), |dash| {
+        format!(" stroke-dasharray=\"{dash}\"")
+    });
     writeln!(
         out,
-        "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{colour}\" stroke-width=\"{}\"/>",
+        "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{colour}\" stroke-width=\"{}\"{dash}/>",
         number(from.0),
         number(from.1),
         number(to.0),
