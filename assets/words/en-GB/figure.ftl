@@ -4,12 +4,14 @@ figure-nothing = –
 figure-list = { $before } and { $last }
 figure-of = { $n } of { $asked }
 figure-cell-range = { $value } ({ $range })
+figure-cell-share = { $value } ({ $low } to { $high })
 figure-cell-too-few = too few
 figure-cell-not-asked = not asked
 
 ## What each figure is called
 figure-kind-profile = Profile of the areas
 figure-kind-items = Statements of an area
+figure-kind-distribution = Answers to one statement
 figure-kind-quarters = Areas over the quarters
 
 ## What several figures say
@@ -28,6 +30,9 @@ figure-column-range = Likely range (95%)
 figure-column-favour = In favour
 figure-column-answers = Answers
 figure-column-left-out = Left out
+figure-column-answer = Answer
+figure-column-people = People
+figure-column-share = Share of the answers
 figure-column-quarter = { $quarter }, { $n } answers
 figure-column-change = Change (likely range, 95%)
 figure-column-verdict = What it means
@@ -48,6 +53,9 @@ figure-not-asked-form = Not shown: the form “{ $form }” did not ask about it
 figure-left-not-applicable = { $count } not applicable
 figure-left-unsaid = { $count } don’t know
 figure-left-skipped = { $count } left blank
+figure-blank-not-applicable = Not applicable
+figure-blank-unsaid = Don’t know or prefer not to say
+figure-blank-skipped = Left blank
 
 # The words by which a scale's labels show that it asks how far people agree.
 figure-word-agree = agree
@@ -55,6 +63,7 @@ figure-word-disagree = disagree
 figure-method-points = Each answer counts from 0 ({ $lowest }) to 100 ({ $highest }). Statements worded the other way round are turned first. “Not applicable”, “don’t know” and blanks are left out.
 figure-method-score = A person has a score in an area if they answered at least half of its statements. The area’s score is the average over people. “In favour” is the average over its statements of the share in favour.
 figure-method-range = The likely range is the 95% t interval of the score: if chance had picked other people like these, the score would fall into such a range 19 times out of 20.
+figure-method-wilson = The likely range of a share is Wilson’s 95% interval: if chance had picked other people like these, the share would fall into such a range 19 times out of 20.
 figure-method-small = A mark of half the size stands for fewer than 8 answers.
 figure-method-ghost = The earlier score is left out where it rests on other questions than this quarter’s.
 
@@ -145,3 +154,24 @@ figure-quarters-method-words = The words compare { $later } with { $earlier } on
        *[other] { $areas } areas that are
     } tested at once.
 figure-quarters-method-shared = The two quarters that are compared show their scores from the questions that both share. Where a score then rests on other questions than the area’s own, its point has no range.
+
+## The answers to one statement
+
+figure-distribution-answers = Answers
+figure-distribution-apart = Left out of the shares
+figure-distribution-favour = { $count } of { $n }
+figure-distribution-likely = likely { $low } to { $high }
+figure-distribution-reversed = Asked the other way round: to disagree is in favour.
+figure-distribution-reversed-favour = Asked the other way round: an answer near “{ $lowest }” is in favour.
+figure-distribution-hint = { $answer }: { $count } of { $n } answers
+figure-distribution-hint-blank = { $answer }: { $count } of { $n } people, left out of the shares
+figure-distribution-hint-hidden = Answers. { $why }
+figure-distribution-hint-favour = In favour: { $count } of { $n } answers, likely between { $low } and { $high }
+figure-distribution-title-agree = { $favour } of { $n } agree: “{ $item }”
+figure-distribution-title-disagree = { $favour } of { $n } disagree, which is the good answer: “{ $item }”
+figure-distribution-title-favour = { $favour } of { $n } are in favour: “{ $item }”
+figure-distribution-title-split = The team is split: “{ $item }”
+figure-distribution-title-hidden = Too few people answered to show anything: “{ $item }”
+figure-distribution-summary = { $n } of the { $responses } people who took part chose an answer. In favour: { $share }, likely between { $low } and { $high }.
+figure-distribution-summary-hidden = { $n } of the { $responses } people who took part chose an answer, which is too few to show how.
+figure-distribution-caption = Answers to “{ $item }”, chosen by { $n } of { $responses } people

@@ -17,12 +17,11 @@ use crate::marks::{Anchor, Figure, Mark, Role, dot, line, words};
 use crate::phrase::{
     asks_agreement, end_labels, fill, left_out, method_of_points, name, say, too_few,
 };
+use crate::ramp::turned;
+use crate::row::{LABEL, LEFT, WIDTH};
+use crate::statement::note;
 use crate::text::{width, wrapped};
 
-const WIDTH: f64 = 866.0;
-const LABEL: f64 = 240.0;
-/// Where bars and notes may begin.
-const LEFT: f64 = 256.0;
 /// The right ends of the columns in favour and left out.
 const FAVOUR: f64 = 740.0;
 const LEFT_OUT: f64 = 866.0;
@@ -47,7 +46,7 @@ pub fn items(released: &Released, domain_id: &str) -> Figure {
     let unit = bars::unit(
         asked
             .iter()
-            .filter_map(|(item, result)| Some(bars::turned(item, &result.score.shown()?.counts))),
+            .filter_map(|(item, result)| Some(turned(item, &result.score.shown()?.counts))),
     );
     for (at, (item, result)) in asked.iter().enumerate() {
         if at > 0 {
@@ -182,34 +181,6 @@ fn statement(
         }
     }
     lowest - (top + NOTE) + STATEMENT
-}
-
-/// `3 of 15 agree.`, or that the team is of two minds. Only a scale that asks how far people
-/// agree is told in those words.
-fn note(scale: &Scale, item: &Item, result: &ItemResult, score: &ItemScore) -> String {
-    let (low, high) = score.ends();
-    let (lowest, highest) = end_labels(scale);
-    let args = [
-        ("favour", score.in_favour.into()),
-        ("n", result.n.into()),
-        ("high", high.into()),
-        ("low", low.into()),
-        ("highest", highest.into()),
-        ("lowest", lowest.into()),
-    ];
-    let id = match (score.is_split(), asks_agreement(scale), item.reversed) {
-        (true, true, _) => "figure-items-split",
-        (true, false, _) => "figure-items-split-between",
-        (false, true, false) => "figure-items-agree",
-        (false, true, true) => "figure-items-disagree",
-        (false, false, _) => "figure-items-favour",
-    };
-    let said = fill(id, &args);
-    if result.may_not_fit() {
-        format!("{said} {}", say("figure-items-may-not-fit"))
-    } else {
-        said
-    }
 }
 
 fn title(asked: &[Asked<'_>]) -> String {

@@ -15,19 +15,27 @@ pub enum FigureKind {
     Profile,
     /// The statements of an area.
     Items,
+    /// The answers to one statement.
+    Distribution,
     /// The areas over all rounds.
     Quarters,
 }
 
 impl FigureKind {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Profile, Self::Items, Self::Quarters];
+    pub const ALL: [Self; 4] = [
+        Self::Profile,
+        Self::Items,
+        Self::Distribution,
+        Self::Quarters,
+    ];
 
     /// Its name in files and between programs, such as `profile`.
     pub fn id(self) -> &'static str {
         match self {
             Self::Profile => "profile",
             Self::Items => "items",
+            Self::Distribution => "distribution",
             Self::Quarters => "quarters",
         }
     }

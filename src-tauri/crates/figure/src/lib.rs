@@ -6,17 +6,22 @@
 //! Invariant: a title says no more than the verdict does.
 //! Invariant: same input, same figure.
 
+mod distribution;
 mod empty;
 #[cfg(test)]
 mod geometry;
 mod ghost;
 mod items;
 mod kind;
+mod legend;
 mod marks;
 mod phrase;
 mod profile;
 mod quarters;
+mod ramp;
 mod roles;
+mod row;
+mod statement;
 mod svg;
 mod text;
 
@@ -27,6 +32,7 @@ extern crate self as figure;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
+pub use distribution::distribution;
 pub use items::items;
 pub use kind::FigureKind;
 pub use marks::{Anchor, Column, Figure, Mark, Role, TableRow, TableTwin};

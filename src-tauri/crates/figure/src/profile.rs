@@ -14,8 +14,9 @@ use crate::phrase::{
     fill, hidden_domain, method_of_points, name, said_of_hidden, said_of_score, say, short_name,
     short_quarter,
 };
+use crate::row::{LEFT, ROW, WIDTH, label};
 use crate::size_for;
-use crate::text::{width, wrapped};
+use crate::text::width;
 
 /// In which order the areas stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,14 +27,11 @@ pub enum Order {
     Checklist,
 }
 
-const WIDTH: f64 = 866.0;
-const LABEL: f64 = 240.0;
 /// Where the scale begins, and how many pixels a point of it takes.
-const SCALE: (f64, f64) = (256.0, 4.0);
+const SCALE: (f64, f64) = (LEFT, 4.0);
 /// The right ends of the columns score, in favour and answers.
 const COLUMNS: [f64; 3] = [704.0, 786.0, 866.0];
 const FIRST_ROW: f64 = 74.0;
-const ROW: f64 = 32.0;
 const GAP: f64 = 8.0;
 /// The most areas that are set apart at either end.
 const NAMED: usize = 3;
@@ -198,15 +196,6 @@ fn previous_name(released: &Released, previous: &Released) -> String {
     }
 }
 
-/// The name of an area in one or two lines around the middle of its row.
-fn label(marks: &mut Vec<Mark>, name: &str, y: f64, role: Role) {
-    let lines = wrapped(name, 14.0, false, LABEL, 2);
-    let first = y + 5.0 - 8.0 * (lines.len().saturating_sub(1)) as f64;
-    for (at, text) in lines.into_iter().enumerate() {
-        marks.push(words((0.0, first + 16.0 * at as f64), text).in_role(role));
-    }
-}
-
 fn numbers(marks: &mut Vec<Mark>, cells: [String; 3], y: f64, role: Role) {
     for (at, (text, right)) in cells.into_iter().zip(COLUMNS).enumerate() {
         let mark = words((right, y + 5.0), text)
@@ -226,7 +215,7 @@ fn shown_row(
     y: f64,
 ) {
     let name = name(released, &domain.id);
-    label(marks, name, y, Role::Ink);
+    marks.extend(label(name, y, Role::Ink));
     let range = score.interval;
     let bar = rect(
         (x(range.low), y - 3.0),
@@ -261,7 +250,7 @@ fn hidden_row(marks: &mut Vec<Mark>, released: &Released, domain: &DomainResult,
         name(released, &domain.id),
         hidden_domain(released, domain, why),
     );
-    label(marks, name, y, Role::Quiet);
+    marks.extend(label(name, y, Role::Quiet));
     let said = said_of_hidden(name, released.setup.quarter, why.clone());
     marks.push(dot((SCALE.0 + 7.0, y), 6.0, Role::TooFew).saying(said));
     marks.push(words((SCALE.0 + 22.0, y + 5.0), why).quiet());

@@ -12,12 +12,12 @@ use assessment::disclosure::{Cell, Hidden, Released};
 use assessment::interval::Interval;
 
 use crate::kind::FigureKind;
-use crate::marks::{Figure, Mark, Role, dot, rect, words};
+use crate::legend::Legend;
+use crate::marks::{Figure, Mark, Role, dot, rect};
 use crate::phrase::{fill, list, say, short_quarter};
-use crate::text::width;
+use crate::row::WIDTH;
 use panel::Panel;
 
-const WIDTH: f64 = 866.0;
 /// Room for the scale's numbers at the left.
 const GUTTER: f64 = 32.0;
 const BETWEEN: f64 = 24.0;
@@ -114,39 +114,26 @@ fn columns(domains: usize) -> usize {
 
 /// What the marks mean, and how high that is.
 fn legend(rounds: &[Released], from: usize, to: usize, some_hidden: bool) -> (Vec<Mark>, f64) {
-    const MIDDLE: f64 = 12.0;
-    let mut marks = Vec::new();
-    let mut left = 0.0;
-    let mut entry = |mark: &dyn Fn(f64) -> Mark, wide: f64, text: String| {
-        let begins = left + wide + 8.0;
-        marks.push(mark(left));
-        left = begins + width(&text, 14.0, false) + BETWEEN;
-        marks.push(words((begins, MIDDLE + 5.0), text));
-    };
+    let mut legend = Legend::new((0.0, WIDTH), 12.0);
     let quarter = |at: usize| ("quarter", short_quarter(rounds[at].setup.quarter).into());
     let later = fill("figure-quarters-later", &[quarter(to)]);
-    entry(&|x| dot((x + 7.0, MIDDLE), 6.0, Role::Team), 14.0, later);
+    legend.entry(14.0, later, |x, y| dot((x + 7.0, y), 6.0, Role::Team));
     let earlier = fill("figure-quarters-earlier", &[quarter(from)]);
-    entry(
-        &|x| dot((x + 7.0, MIDDLE), 5.0, Role::Previous),
-        14.0,
-        earlier,
-    );
+    legend.entry(14.0, earlier, |x, y| dot((x + 7.0, y), 5.0, Role::Previous));
     if rounds.len() > 2 {
         let others = say("figure-quarters-others");
-        entry(
-            &|x| dot((x + 7.0, MIDDLE), 3.5, Role::Earlier),
-            14.0,
-            others,
-        );
+        legend.entry(14.0, others, |x, y| dot((x + 7.0, y), 3.5, Role::Earlier));
     }
-    let bar = |x| rect((x, MIDDLE - 3.0), (24.0, 6.0), Role::Range).rounded(3.0);
-    entry(&bar, 24.0, say("figure-likely-range"));
+    legend.entry(24.0, say("figure-likely-range"), |x, y| {
+        rect((x, y - 3.0), (24.0, 6.0), Role::Range).rounded(3.0)
+    });
     if some_hidden {
-        let empty = |x| rect((x, MIDDLE - 8.0), (10.0, 16.0), Role::TooFew);
-        entry(&empty, 10.0, say("figure-not-shown"));
+        legend.entry(10.0, say("figure-not-shown"), |x, y| {
+            rect((x, y - 8.0), (10.0, 16.0), Role::TooFew)
+        });
     }
-    (marks, 32.0)
+    let (marks, middle) = legend.done();
+    (marks, middle + 20.0)
 }
 
 fn summary(rounds: &[Released]) -> String {

@@ -3,8 +3,11 @@
 use assessment::checklist::{Item, Scale};
 use assessment::scoring::ItemScore;
 
+use crate::legend::Legend;
 use crate::marks::{Anchor, Mark, Role, line, rect, words};
 use crate::phrase::fill;
+use crate::ramp::{roles, turned};
+use crate::row::WIDTH;
 use crate::text::width;
 
 /// Where the middle of the scale lies.
@@ -18,33 +21,16 @@ const PERSON: f64 = 17.0;
 /// The scale's words with their colours, and how high that is.
 pub(super) fn legend(scale: &Scale) -> (Vec<Mark>, f64) {
     const SWATCH: f64 = 16.0;
-    const ROOM: f64 = 866.0;
-    let mut marks = Vec::new();
-    let (mut x, mut y) = (0.0, 0.0);
+    let mut legend = Legend::new((0.0, WIDTH), SWATCH / 2.0);
     for (at, label) in scale.labels.iter().enumerate() {
-        let wide = SWATCH + 8.0 + width(label, 14.0, false);
-        if x > 0.0 && x + wide > ROOM {
-            (x, y) = (0.0, y + 24.0);
-        }
         let (colour, _) = roles(at, scale.points());
-        marks.push(rect(
-            (x + 0.5, y + 0.5),
-            (SWATCH - 1.0, SWATCH - 1.0),
-            colour,
-        ));
-        marks.push(words((x + SWATCH + 8.0, y + 13.0), label.as_str()));
-        x += wide + 24.0;
+        legend.entry(SWATCH, label.clone(), |x, y| {
+            let corner = (x + 0.5, y - SWATCH / 2.0 + 0.5);
+            rect(corner, (SWATCH - 1.0, SWATCH - 1.0), colour)
+        });
     }
-    (marks, y + 24.0)
-}
-
-/// Counts with the least favourable answer first.
-pub(super) fn turned(item: &Item, counts: &[u32]) -> Vec<u32> {
-    let mut counts = counts.to_vec();
-    if item.reversed {
-        counts.reverse();
-    }
-    counts
+    let (marks, middle) = legend.done();
+    (marks, middle + SWATCH)
 }
 
 /// The pixels of one person, so that the longest of all bars fits.
@@ -107,51 +93,9 @@ fn sides(counts: &[u32]) -> (f64, f64) {
     (sum(&counts[..half]) + middle, sum(right) + middle)
 }
 
-/// The colours of a point of a scale, and of words on it: dark at the ends, pale between,
-/// grey in the middle.
-fn roles(at: usize, points: usize) -> (Role, Role) {
-    let last = points - 1;
-    let from_end = at.min(last - at);
-    let is_middle = 2 * at == last;
-    // Of long scales the outermost eighth is dark.
-    let is_end = 8 * from_end < last;
-    match (is_middle, is_end, 2 * at < last) {
-        (true, ..) => (Role::Agree3, Role::OnAgree3),
-        (false, true, true) => (Role::Agree1, Role::OnAgree1),
-        (false, false, true) => (Role::Agree2, Role::OnAgree2),
-        (false, false, false) => (Role::Agree4, Role::OnAgree4),
-        (false, true, false) => (Role::Agree5, Role::OnAgree5),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[track_caller]
-    fn check(points: usize, expected: &str) {
-        let digits: String = (0..points)
-            .map(|at| match roles(at, points).0 {
-                Role::Agree1 => '1',
-                Role::Agree2 => '2',
-                Role::Agree3 => '3',
-                Role::Agree4 => '4',
-                _ => '5',
-            })
-            .collect();
-        assert_eq!(digits, expected);
-    }
-
-    #[test]
-    fn the_ramp_is_dark_at_its_ends_and_grey_in_the_middle() {
-        check(2, "15");
-        check(3, "135");
-        check(4, "1245");
-        check(5, "12345");
-        check(6, "122445");
-        check(7, "1223445");
-        check(11, "11222344455");
-    }
 
     #[test]
     fn bars_shrink_when_many_people_answer() {

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use assessment::checklist::parse;
 use assessment::disclosure::Released;
 use assessment::quarter::Quarter;
-use figure::{Figure, Order, items, profile, quarters};
+use figure::{Figure, Order, distribution, items, profile, quarters};
 
 use super::{Rounds, STORY, compared, counted, learning_culture, people, setup, story};
 
@@ -155,6 +155,17 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
         ("items-hidden", items(&story[5], "DW")),
         ("items-many-people", items(&seven_points(), "N")),
         ("items-how-often", items(&how_often(), "W")),
+        ("distribution", distribution(&time_and_resources(), "TR1")),
+        (
+            "distribution-reversed",
+            distribution(&time_and_resources(), "TR3"),
+        ),
+        ("distribution-split", distribution(&how_often(), "W1")),
+        ("distribution-hidden", distribution(&story[5], "DW2")),
+        (
+            "distribution-many-people",
+            distribution(&seven_points(), "N1"),
+        ),
         ("quarters", quarters(story, 4, 5, &six.comparison)),
         (
             "quarters-twelve-rounds",
