@@ -5,6 +5,7 @@ figure-list = { $before } and { $last }
 figure-of = { $n } of { $asked }
 figure-cell-range = { $value } ({ $range })
 figure-cell-share = { $value } ({ $low } to { $high })
+figure-cell-n = { $value } (n { $n })
 figure-cell-too-few = too few
 figure-cell-not-asked = not asked
 
@@ -13,6 +14,7 @@ figure-kind-profile = Profile of the areas
 figure-kind-items = Statements of an area
 figure-kind-distribution = Answers to one statement
 figure-kind-quarters = Areas over the quarters
+figure-kind-slope = Two quarters
 
 ## What several figures say
 figure-this-quarter = this quarter
@@ -35,6 +37,7 @@ figure-column-people = People
 figure-column-share = Share of the answers
 figure-column-quarter = { $quarter }, { $n } answers
 figure-column-change = Change (likely range, 95%)
+figure-column-detectable = Smallest change it could show
 figure-column-verdict = What it means
 
 figure-hidden = { $n ->
@@ -175,3 +178,18 @@ figure-distribution-title-hidden = Too few people answered to show anything: “
 figure-distribution-summary = { $n } of the { $responses } people who took part chose an answer. In favour: { $share }, likely between { $low } and { $high }.
 figure-distribution-summary-hidden = { $n } of the { $responses } people who took part chose an answer, which is too few to show how.
 figure-distribution-caption = Answers to “{ $item }”, chosen by { $n } of { $responses } people
+
+## Two quarters as slopes
+
+figure-slope-summary = { $common } of { $asked } questions were asked in the same words in both quarters, and only those count. { $before } people answered in { $earlier } and { $after } in { $later }.
+figure-slope-summary-all = { $common ->
+        [one] The one question was asked in both quarters.
+       *[other] All { $common } questions were asked in the same words in both quarters.
+    } { $before } people answered in { $earlier } and { $after } in { $later }.
+figure-slope-hint = { $score }. { $verdict }
+figure-slope-not-compared = { $area }. { $why }
+figure-slope-too-few = Too few to compare: { $before } people answered enough of it in { $earlier }, and { $after } in { $later }
+figure-slope-not-in = Not compared: it was not asked in the same words in { $quarter }
+figure-slope-caption = Scores of the areas in two quarters, with what each change means
+figure-slope-method = Each line joins an area’s score in the earlier quarter, from 0 at the bottom to 100 at the top, with its score in the later one. Both come from the questions that the two quarters share. A steep line alone is no proof: the words at its end say what it means.
+figure-slope-method-detectable = The smallest change is what so many answers would show four times out of five.

@@ -19,15 +19,18 @@ pub enum FigureKind {
     Distribution,
     /// The areas over all rounds.
     Quarters,
+    /// Two quarters, a line for each area.
+    Slope,
 }
 
 impl FigureKind {
     /// All of them.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Profile,
         Self::Items,
         Self::Distribution,
         Self::Quarters,
+        Self::Slope,
     ];
 
     /// Its name in files and between programs, such as `profile`.
@@ -37,6 +40,7 @@ impl FigureKind {
             Self::Items => "items",
             Self::Distribution => "distribution",
             Self::Quarters => "quarters",
+            Self::Slope => "slope",
         }
     }
 

@@ -21,9 +21,12 @@ mod quarters;
 mod ramp;
 mod roles;
 mod row;
+mod slope;
+mod spread;
 mod statement;
 mod svg;
 mod text;
+mod verdicts;
 
 // Made-up rounds, which the tests of the finished figures use as well.
 #[cfg(test)]
@@ -38,6 +41,7 @@ pub use kind::FigureKind;
 pub use marks::{Anchor, Column, Figure, Mark, Role, TableRow, TableTwin};
 pub use profile::{Order, profile};
 pub use quarters::quarters;
+pub use slope::slope;
 pub use svg::svg;
 
 /// Fewer answers than this make a mark of half the size: so few say little.

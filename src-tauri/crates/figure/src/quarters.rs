@@ -4,7 +4,6 @@
 //! questions that both share, so that picture, table and verdict agree.
 
 mod panel;
-mod title;
 mod twin;
 
 use assessment::comparison::{Comparison, DomainComparison};
@@ -16,6 +15,7 @@ use crate::legend::Legend;
 use crate::marks::{Figure, Mark, Role, dot, rect};
 use crate::phrase::{fill, list, say, short_quarter};
 use crate::row::WIDTH;
+use crate::verdicts::title;
 use panel::Panel;
 
 /// Room for the scale's numbers at the left.
@@ -54,7 +54,7 @@ pub fn quarters(rounds: &[Released], from: usize, to: usize, comparison: &Compar
     let rows = comparison.domains.len().div_ceil(columns);
     Figure {
         id: FigureKind::Quarters.id().to_owned(),
-        title: title::of(rounds, to, comparison),
+        title: title(&rounds[to], comparison),
         summary: summary(rounds),
         width: WIDTH,
         height: head + panel::ABOVE + ROW * (rows.max(1) as f64 - 1.0) + panel::BELOW,

@@ -6,9 +6,10 @@ use words::number::points;
 
 use super::Point;
 use crate::marks::{Anchor, Mark, Role, dot, line, rect, words};
-use crate::phrase::{form_left_out, hidden_domain, name, said_of_hidden, said_of_score, say};
+use crate::phrase::{form_left_out, hidden_domain, name, said_of_hidden, said_of_score};
 use crate::size_for;
 use crate::text::{width, wrapped};
+use crate::verdicts::shown;
 
 /// Room above the scale for the name and the verdict.
 pub(super) const ABOVE: f64 = 64.0;
@@ -217,18 +218,4 @@ fn why_hidden(point: Point, round: &Released, domain: &str) -> Option<String> {
 fn name_of_year(rounds: &[Released]) -> String {
     let year = rounds.first().map_or(0, |round| round.setup.quarter.year());
     format!("{year}/{:02}", (year + 1).rem_euclid(100))
-}
-
-/// A verdict's mark and words, and whether it is one of a change.
-fn shown(verdict: Verdict) -> (Role, String, bool) {
-    let role = match verdict {
-        Verdict::ClearImprovement => Role::Improvement,
-        Verdict::PossibleImprovement => Role::PossibleImprovement,
-        Verdict::NoClearChange => Role::Common,
-        Verdict::PossibleDecline => Role::PossibleConcern,
-        Verdict::ClearDecline => Role::Concern,
-        Verdict::TooFew => return (Role::TooFew, say("figure-quarters-too-few"), false),
-    };
-    let is_change = verdict != Verdict::NoClearChange;
-    (role, words::verdict::words(verdict), is_change)
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use assessment::checklist::parse;
 use assessment::disclosure::Released;
 use assessment::quarter::Quarter;
-use figure::{Figure, Order, distribution, items, profile, quarters};
+use figure::{Figure, Order, distribution, items, profile, quarters, slope};
 
 use super::{Rounds, STORY, compared, counted, learning_culture, people, setup, story};
 
@@ -57,6 +57,21 @@ fn other_forms() -> Rounds {
     let rounds = rounds.into_iter().enumerate().map(|(at, (form, quarter))| {
         let setup = setup(&checklist, form, quarter, 12);
         let drafts = people(&setup, &aims(at), 12, 80 + at as u64);
+        (setup, drafts)
+    });
+    compared(rounds.collect())
+}
+
+/// The full form, then the core form without its last two areas.
+fn core_after_full() -> Rounds {
+    let whole = learning_culture();
+    let mut fewer = whole.clone();
+    fewer.domains.truncate(10);
+    let rounds = [(whole, "full", "2026-Q2"), (fewer, "core", "2026-Q3")];
+    let rounds = rounds.into_iter().enumerate();
+    let rounds = rounds.map(|(at, (checklist, form, quarter))| {
+        let setup = setup(&checklist, form, quarter, 9 + at);
+        let drafts = people(&setup, &aims(at), 9 + at, 90 + at as u64);
         (setup, drafts)
     });
     compared(rounds.collect())
@@ -119,6 +134,7 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
     let twelve = rounds("full", &[12, 15, 13, 6, 14, 16, 5, 20, 11, 9, 16, 18]);
     let two = rounds("feedback", &[7, 12]);
     let forms = other_forms();
+    let other = core_after_full();
     let first_of_five = five_areas(&[12, 12, 12]);
     let (story, many, area, few) = (
         &six.released,
@@ -176,6 +192,12 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
             "quarters-five-areas",
             quarters(few, 1, 2, &first_of_five.comparison),
         ),
+        ("slope", slope(&story[4], &story[5], &six.comparison)),
+        (
+            "slope-other-forms",
+            slope(&other.released[0], &other.released[1], &other.comparison),
+        ),
+        ("slope-one-area", slope(&area[0], &area[1], &two.comparison)),
         (
             "quarters-other-forms",
             quarters(&forms.released, 1, 2, &forms.comparison),
