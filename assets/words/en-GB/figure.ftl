@@ -6,6 +6,8 @@ figure-of = { $n } of { $asked }
 figure-cell-range = { $value } ({ $range })
 figure-cell-share = { $value } ({ $low } to { $high })
 figure-cell-n = { $value } (n { $n })
+figure-cell-range-n = { $value } ({ $range }), n { $n }
+figure-cell-other = { $value }*
 figure-cell-too-few = too few
 figure-cell-not-asked = not asked
 
@@ -14,6 +16,7 @@ figure-kind-profile = Profile of the areas
 figure-kind-items = Statements of an area
 figure-kind-distribution = Answers to one statement
 figure-kind-quarters = Areas over the quarters
+figure-kind-heat-map = All areas in all quarters
 figure-kind-slope = Two quarters
 
 ## What several figures say
@@ -193,3 +196,26 @@ figure-slope-not-in = Not compared: it was not asked in the same words in { $qua
 figure-slope-caption = Scores of the areas in two quarters, with what each change means
 figure-slope-method = Each line joins an area’s score in the earlier quarter, from 0 at the bottom to 100 at the top, with its score in the later one. Both come from the questions that the two quarters share. A steep line alone is no proof: the words at its end say what it means.
 figure-slope-method-detectable = The smallest change is what so many answers would show four times out of five.
+
+## All areas in all quarters
+
+figure-heat-step = { $low } to { $high }
+figure-heat-too-few = too few answers
+figure-heat-other = other questions than in { $quarter }
+figure-heat-hint-other = { $score }; from other questions than the newest score
+figure-heat-title = { $area } was lowest in { $times } of { $quarters } quarters
+figure-heat-title-always = { $quarters ->
+        [2] { $area } was lowest in both quarters
+       *[other] { $area } was lowest in all { $quarters } quarters
+    }
+figure-heat-title-none = No area was lowest in most quarters
+figure-heat-summary = Each number is a score from 0 to 100, from { $fewest } to { $most } people’s answers a quarter. { figure-heat-care }
+figure-heat-summary-same = Each number is a score from 0 to 100, from { $most } people’s answers a quarter. { figure-heat-care }
+figure-heat-summary-one = Each number is a score from 0 to 100, from { $most } people’s answers.
+figure-heat-care = Numbers side by side often differ by chance alone; the comparison of two quarters says which changes are clear.
+figure-heat-left-out = { $left ->
+        [one] The oldest quarter is only in the table.
+       *[other] The oldest { $left } quarters are only in the table.
+    }
+figure-heat-method = The colour repeats the number in five steps of 20 points. A hatched cell stands where too few people answered, an empty dashed one where the quarter’s form did not ask.
+figure-heat-method-other = A star stands where a score rests on other questions, or other words, than the area’s newest score, so that the two are not quite the same thing. The last quarter here is { $quarter }.

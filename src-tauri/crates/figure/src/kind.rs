@@ -19,17 +19,20 @@ pub enum FigureKind {
     Distribution,
     /// The areas over all rounds.
     Quarters,
+    /// The areas over all rounds in one table of colours.
+    HeatMap,
     /// Two quarters, a line for each area.
     Slope,
 }
 
 impl FigureKind {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Profile,
         Self::Items,
         Self::Distribution,
         Self::Quarters,
+        Self::HeatMap,
         Self::Slope,
     ];
 
@@ -40,6 +43,7 @@ impl FigureKind {
             Self::Items => "items",
             Self::Distribution => "distribution",
             Self::Quarters => "quarters",
+            Self::HeatMap => "heat-map",
             Self::Slope => "slope",
         }
     }

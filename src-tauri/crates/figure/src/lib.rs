@@ -11,6 +11,8 @@ mod empty;
 #[cfg(test)]
 mod geometry;
 mod ghost;
+mod hatch;
+mod heat_map;
 mod items;
 mod kind;
 mod legend;
@@ -36,6 +38,7 @@ extern crate self as figure;
 mod support;
 
 pub use distribution::distribution;
+pub use heat_map::heat_map;
 pub use items::items;
 pub use kind::FigureKind;
 pub use marks::{Anchor, Column, Figure, Mark, Role, TableRow, TableTwin};

@@ -263,7 +263,8 @@ fn hidden_row(marks: &mut Vec<Mark>, released: &Released, domain: &DomainResult,
     numbers(marks, [nothing(), nothing(), answers], y, Role::Quiet);
 }
 
-fn title(released: &Released) -> String {
+/// Which areas score highest and lowest.
+pub(crate) fn title(released: &Released) -> String {
     let ranked = released.by_score();
     let (Some((highest, best)), Some((lowest, worst))) = (ranked.first(), ranked.last()) else {
         return say("figure-profile-nothing");

@@ -5,12 +5,11 @@
 
 use std::fmt::Write;
 
+use crate::hatch::hatching;
 use crate::marks::{Anchor, Figure, Mark, Role};
 use crate::roles::{Paint, Shape, paint};
 
-/// How far apart the lines of a hatching are, measured along the horizontal.
-const HATCH_STEP: f64 = 6.0 * std::f64::consts::SQRT_2;
-/// How wide they are.
+/// How wide the lines of a hatching are.
 const HATCH_WIDTH: f64 = 1.5;
 /// A rim around words in the colour behind them, so that no line runs through a letter.
 const HALO: f64 = 3.0;
@@ -249,31 +248,10 @@ fn ink(paint: &Paint) -> String {
     text
 }
 
-/// Lines that rise at 45° across a rectangle, cut where they leave it.
-fn hatch(
-    out: &mut String,
-    (x, y): (f64, f64),
-    (width, height): (f64, f64),
-    colour: &str,
-) -> std::fmt::Result {
-    let mut foot = HATCH_STEP / 2.0;
-    while foot < width + height {
-        // The line through (foot, height) rises to the left: from the right or lower side
-        // to the upper or left one.
-        let low = if foot <= width {
-            (foot, height)
-        } else {
-            (width, height - (foot - width))
-        };
-        let rise = low.0.min(low.1);
-        let high = (low.0 - rise, low.1 - rise);
-        stroke_line(
-            out,
-            (x + low.0, y + low.1),
-            (x + high.0, y + high.1),
-            (colour, HATCH_WIDTH, None),
-        )?;
-        foot += HATCH_STEP;
+/// The hatching of an area, for print without colours.
+fn hatch(out: &mut String, place: (f64, f64), size: (f64, f64), colour: &str) -> std::fmt::Result {
+    for (from, to) in hatching(place, size) {
+        stroke_line(out, from, to, (colour, HATCH_WIDTH, None))?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use assessment::checklist::parse;
 use assessment::disclosure::Released;
 use assessment::quarter::Quarter;
-use figure::{Figure, Order, distribution, items, profile, quarters, slope};
+use figure::{Figure, Order, distribution, heat_map, items, profile, quarters, slope};
 
 use super::{Rounds, STORY, compared, counted, learning_culture, people, setup, story};
 
@@ -75,6 +75,20 @@ fn core_after_full() -> Rounds {
         (setup, drafts)
     });
     compared(rounds.collect())
+}
+
+/// More quarters than fit: the same twelve rounds again and again.
+fn seven_years(rounds: &[Released]) -> Vec<Released> {
+    let mut quarter: Quarter = "2019-Q4".parse().expect("made-up rounds follow the rules");
+    let again = rounds.iter().cycle().take(28);
+    again
+        .map(|round| {
+            quarter = quarter.next();
+            let mut round = round.clone();
+            round.setup.quarter = quarter;
+            round
+        })
+        .collect()
 }
 
 fn time_and_resources() -> Released {
@@ -192,6 +206,11 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
             "quarters-five-areas",
             quarters(few, 1, 2, &first_of_five.comparison),
         ),
+        ("heat-map", heat_map(story)),
+        ("heat-map-twelve-rounds", heat_map(many)),
+        ("heat-map-other-forms", heat_map(&forms.released)),
+        ("heat-map-one-round", heat_map(&other.released[1..])),
+        ("heat-map-many-rounds", heat_map(&seven_years(many))),
         ("slope", slope(&story[4], &story[5], &six.comparison)),
         (
             "slope-other-forms",
