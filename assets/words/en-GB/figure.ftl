@@ -17,6 +17,7 @@ figure-kind-items = Statements of an area
 figure-kind-distribution = Answers to one statement
 figure-kind-quarters = Areas over the quarters
 figure-kind-heat-map = All areas in all quarters
+figure-kind-response-rate = How many answered
 figure-kind-slope = Two quarters
 
 ## What several figures say
@@ -219,3 +220,26 @@ figure-heat-left-out = { $left ->
     }
 figure-heat-method = The colour repeats the number in five steps of 20 points. A hatched cell stands where too few people answered, an empty dashed one where the quarter’s form did not ask.
 figure-heat-method-other = A star stands where a score rests on other questions, or other words, than the area’s newest score, so that the two are not quite the same thing. The last quarter here is { $quarter }.
+
+## How many answered
+
+figure-response-answered = answered
+figure-response-others = asked, but did not answer
+figure-response-shown = shown
+figure-response-column-quarter = Quarter
+figure-response-column-answered = Answered
+figure-response-column-asked = Asked
+figure-response-column-share = Share
+figure-response-column-results = Results
+figure-response-hint = { $quarter }: { $n } of { $asked } people answered, { $share }
+figure-response-hint-too-few = { $quarter }: { $n } of { $asked } people answered, { $share }. Too few to show results; { $needed } are needed
+figure-response-title = { $n } of { $asked } people answered in { $quarter }; { $earlier } of { $of } in { $before }
+figure-response-title-one = { $n } of { $asked } people answered in { $quarter }
+figure-response-nothing = No round is closed yet
+figure-response-summary = { $few ->
+        [0] At least half of those asked answered each time.
+        [one] In one quarter fewer than half of those asked answered.
+       *[other] In { $few } of { $all } quarters fewer than half of those asked answered.
+    } Scores can differ between quarters only because other people answered.
+figure-response-caption = People who answered, by quarter
+figure-response-method = Everybody who worked in the team when the round was opened counts as asked. Nobody can tell who did not answer.

@@ -21,18 +21,21 @@ pub enum FigureKind {
     Quarters,
     /// The areas over all rounds in one table of colours.
     HeatMap,
+    /// How many answered, by round.
+    ResponseRate,
     /// Two quarters, a line for each area.
     Slope,
 }
 
 impl FigureKind {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Profile,
         Self::Items,
         Self::Distribution,
         Self::Quarters,
         Self::HeatMap,
+        Self::ResponseRate,
         Self::Slope,
     ];
 
@@ -44,6 +47,7 @@ impl FigureKind {
             Self::Distribution => "distribution",
             Self::Quarters => "quarters",
             Self::HeatMap => "heat-map",
+            Self::ResponseRate => "response-rate",
             Self::Slope => "slope",
         }
     }

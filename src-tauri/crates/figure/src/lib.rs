@@ -21,6 +21,7 @@ mod phrase;
 mod profile;
 mod quarters;
 mod ramp;
+mod response_rate;
 mod roles;
 mod row;
 mod slope;
@@ -44,6 +45,7 @@ pub use kind::FigureKind;
 pub use marks::{Anchor, Column, Figure, Mark, Role, TableRow, TableTwin};
 pub use profile::{Order, profile};
 pub use quarters::quarters;
+pub use response_rate::{Turnout, response_rate};
 pub use slope::slope;
 pub use svg::svg;
 

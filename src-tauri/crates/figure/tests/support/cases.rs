@@ -5,7 +5,9 @@ use std::sync::OnceLock;
 use assessment::checklist::parse;
 use assessment::disclosure::Released;
 use assessment::quarter::Quarter;
-use figure::{Figure, Order, distribution, heat_map, items, profile, quarters, slope};
+use figure::{
+    Figure, Order, Turnout, distribution, heat_map, items, profile, quarters, response_rate, slope,
+};
 
 use super::{Rounds, STORY, compared, counted, learning_culture, people, setup, story};
 
@@ -89,6 +91,21 @@ fn seven_years(rounds: &[Released]) -> Vec<Released> {
             round
         })
         .collect()
+}
+
+/// The response of rounds, after one in which too few answered.
+fn turnout(rounds: &[Released]) -> Vec<Turnout> {
+    let mut all: Vec<Turnout> = rounds.iter().map(Turnout::from).collect();
+    let first = all[0];
+    all.insert(
+        0,
+        Turnout {
+            quarter: first.quarter.previous(),
+            answered: 3,
+            ..first
+        },
+    );
+    all
 }
 
 fn time_and_resources() -> Released {
@@ -211,6 +228,7 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
         ("heat-map-other-forms", heat_map(&forms.released)),
         ("heat-map-one-round", heat_map(&other.released[1..])),
         ("heat-map-many-rounds", heat_map(&seven_years(many))),
+        ("response-rate", response_rate(&turnout(story))),
         ("slope", slope(&story[4], &story[5], &six.comparison)),
         (
             "slope-other-forms",
