@@ -14,6 +14,7 @@ figure-cell-not-asked = not asked
 ## What each figure is called
 figure-kind-profile = Profile of the areas
 figure-kind-items = Statements of an area
+figure-kind-areas = Answers to all areas
 figure-kind-distribution = Answers to one statement
 figure-kind-quarters = Areas over the quarters
 figure-kind-heat-map = All areas in all quarters
@@ -161,6 +162,23 @@ figure-quarters-method-words = The words compare { $later } with { $earlier } on
        *[other] { $areas } areas that are
     } tested at once.
 figure-quarters-method-shared = The two quarters that are compared show their scores from the questions that both share. Where a score then rests on other questions than the area’s own, its point has no range.
+
+## The answers to all areas
+
+figure-areas-hint = { $answer }: { $count } of { $n } answers. { $area }
+figure-areas-title = Most answers are in favour in { $favoured } of the { $all } areas
+figure-areas-title-all = { $all ->
+        [one] Most answers are in favour
+        [2] Most answers are in favour in both areas
+       *[other] Most answers are in favour in all { $all } areas
+    }
+figure-areas-title-none = { $all ->
+        [one] Half of the answers or fewer are in favour
+       *[other] No area has a majority in favour
+    }
+figure-areas-summary = Each number counts answers to the area’s statements, from { $n } people. All bars are equally long, so that areas with more statements do not look larger. Answers to statements worded the other way round are turned.
+figure-areas-caption = Answers to the statements of each area, turned where a statement is worded the other way round
+figure-areas-method = A bar adds up the answers to all statements of an area that are shown. “In favour” is the average over its statements, so it can differ a little from the bar where some statements were answered by fewer people.
 
 ## The answers to one statement
 

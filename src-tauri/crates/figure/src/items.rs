@@ -3,7 +3,6 @@
 //! Invariant: favourable answers lie at the right; a reversed statement is turned and says
 //! so, while the table gives the answers as asked.
 
-mod bars;
 mod twin;
 
 use assessment::checklist::{Item, Scale};
@@ -11,6 +10,7 @@ use assessment::disclosure::{Cell, DomainResult, ItemResult, Released};
 use assessment::scoring::ItemScore;
 use words::number::in_ten_short;
 
+use crate::diverging;
 use crate::empty::not_asked;
 use crate::kind::FigureKind;
 use crate::marks::{Anchor, Figure, Mark, Role, dot, line, words};
@@ -20,11 +20,13 @@ use crate::phrase::{
 use crate::ramp::turned;
 use crate::row::{LABEL, LEFT, WIDTH};
 use crate::statement::note;
-use crate::text::{width, wrapped};
+use crate::text::wrapped;
 
 /// The right ends of the columns in favour and left out.
 const FAVOUR: f64 = 740.0;
 const LEFT_OUT: f64 = 866.0;
+/// How high a bar is.
+const HEIGHT: f64 = 28.0;
 /// From the top of a bar to the top of the next one where nothing needs more.
 const STATEMENT: f64 = 72.0;
 /// From the top of a bar to the baseline of the note under it.
@@ -40,10 +42,11 @@ pub fn items(released: &Released, domain_id: &str) -> Figure {
         return not_asked(FigureKind::Items, released, name(released, domain_id));
     }
     let scale = &released.setup.checklist.scale;
-    let (mut marks, mut y) = bars::legend(scale);
-    marks.extend(headings(scale, y + 20.0));
+    let (mut marks, mut y) = diverging::legend(scale);
+    marks.extend(diverging::sides_named(scale, y + 20.0));
+    marks.extend(headings(y + 20.0));
     y += 48.0;
-    let unit = bars::unit(
+    let unit = diverging::unit(
         asked
             .iter()
             .filter_map(|(item, result)| Some(turned(item, &result.score.shown()?.counts))),
@@ -78,38 +81,13 @@ fn asked<'a>(released: &'a Released, domain: &str) -> Vec<Asked<'a>> {
         .collect()
 }
 
-/// What the sides mean, with an arrow each, and what the columns hold.
-fn headings(scale: &Scale, y: f64) -> Vec<Mark> {
-    let middle = bars::CENTRE;
-    let (holds, helps) = if asks_agreement(scale) {
-        (say("figure-items-holds"), say("figure-items-helps"))
-    } else {
-        (say("figure-items-less"), say("figure-items-more"))
-    };
-    let (left, right) = (
-        middle - 20.0 - width(&holds, 14.0, false),
-        middle + 20.0 + width(&helps, 14.0, false),
-    );
-    let mut marks = vec![
-        words((middle - 10.0, y), holds)
-            .anchored(Anchor::End)
-            .quiet(),
-        words((middle + 10.0, y), helps).quiet(),
-        words((FAVOUR, y), say("figure-column-favour"))
-            .anchored(Anchor::End)
-            .bold(),
-        words((LEFT_OUT, y), say("figure-column-left-out"))
-            .anchored(Anchor::End)
-            .bold(),
+/// What the columns hold.
+fn headings(y: f64) -> [Mark; 2] {
+    let columns = [
+        (FAVOUR, "figure-column-favour"),
+        (LEFT_OUT, "figure-column-left-out"),
     ];
-    for (from, to) in [(left, left - 22.0), (right, right + 22.0)] {
-        let barb = if to < from { 5.0 } else { -5.0 };
-        let tip = (to, y - 5.0);
-        marks.push(line((from, y - 5.0), tip, Role::Quiet));
-        marks.push(line((to + barb, y - 9.5), tip, Role::Quiet));
-        marks.push(line((to + barb, y - 0.5), tip, Role::Quiet));
-    }
-    marks
+    columns.map(|(right, id)| words((right, y), say(id)).bold().anchored(Anchor::End))
 }
 
 /// Draws a statement whose bar begins at `top`; says how far the next one lies below.
@@ -157,7 +135,9 @@ fn statement(
             marks.push(nothing.anchored(Anchor::End).quiet());
         }
         Cell::Shown(score) => {
-            marks.extend(bars::bar(scale, item, score, unit, top));
+            let counts = turned(item, &score.counts);
+            let said = |at| said(scale, item, result, at, counts[at]);
+            marks.extend(diverging::bar(&counts, unit, (top, HEIGHT), said));
             let favour = words((FAVOUR, top + 19.0), in_ten_short(score.favourable));
             marks.push(favour.anchored(Anchor::End).bold());
             let is_split = score.is_split();
@@ -181,6 +161,23 @@ fn statement(
         }
     }
     lowest - (top + NOTE) + STATEMENT
+}
+
+/// How many gave the answer at a place from the least favourable one.
+fn said(scale: &Scale, item: &Item, result: &ItemResult, at: usize, count: u32) -> String {
+    // The words of the answer itself, which a turned bar has at its other end.
+    let given = if item.reversed {
+        scale.points() - 1 - at
+    } else {
+        at
+    };
+    let args = [
+        ("answer", scale.labels[given].as_str().into()),
+        ("count", count.into()),
+        ("n", result.n.into()),
+        ("item", item.text.as_str().into()),
+    ];
+    fill("figure-items-hint", &args)
 }
 
 fn title(asked: &[Asked<'_>]) -> String {

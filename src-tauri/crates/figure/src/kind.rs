@@ -15,6 +15,8 @@ pub enum FigureKind {
     Profile,
     /// The statements of an area.
     Items,
+    /// The answers to all areas.
+    Areas,
     /// The answers to one statement.
     Distribution,
     /// The areas over all rounds.
@@ -29,9 +31,10 @@ pub enum FigureKind {
 
 impl FigureKind {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Profile,
         Self::Items,
+        Self::Areas,
         Self::Distribution,
         Self::Quarters,
         Self::HeatMap,
@@ -44,6 +47,7 @@ impl FigureKind {
         match self {
             Self::Profile => "profile",
             Self::Items => "items",
+            Self::Areas => "areas",
             Self::Distribution => "distribution",
             Self::Quarters => "quarters",
             Self::HeatMap => "heat-map",

@@ -6,7 +6,9 @@
 //! Invariant: a title says no more than the verdict does.
 //! Invariant: same input, same figure.
 
+mod areas;
 mod distribution;
+mod diverging;
 mod empty;
 #[cfg(test)]
 mod geometry;
@@ -38,6 +40,7 @@ extern crate self as figure;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
+pub use areas::areas;
 pub use distribution::distribution;
 pub use heat_map::heat_map;
 pub use items::items;

@@ -80,12 +80,14 @@ pub fn profile(released: &Released, previous: Option<&Released>, order: Order) -
     }
 }
 
-struct Row<'a> {
-    domain: &'a DomainResult,
-    score: Option<&'a DomainScore>,
+/// An area, and its numbers if they are shown.
+pub(crate) struct Row<'a> {
+    pub(crate) domain: &'a DomainResult,
+    pub(crate) score: Option<&'a DomainScore>,
 }
 
-fn rows(released: &Released, order: Order) -> Vec<Row<'_>> {
+/// The areas in an order; hidden ones last, where it goes by score.
+pub(crate) fn rows(released: &Released, order: Order) -> Vec<Row<'_>> {
     let all = || {
         released.domains.iter().map(|domain| Row {
             domain,

@@ -6,7 +6,8 @@ use assessment::checklist::parse;
 use assessment::disclosure::Released;
 use assessment::quarter::Quarter;
 use figure::{
-    Figure, Order, Turnout, distribution, heat_map, items, profile, quarters, response_rate, slope,
+    Figure, Order, Turnout, areas, distribution, heat_map, items, profile, quarters, response_rate,
+    slope,
 };
 
 use super::{Rounds, STORY, compared, counted, learning_culture, people, setup, story};
@@ -228,6 +229,9 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
         ("heat-map-other-forms", heat_map(&forms.released)),
         ("heat-map-one-round", heat_map(&other.released[1..])),
         ("heat-map-many-rounds", heat_map(&seven_years(many))),
+        ("areas", areas(&story[5], Order::ByScore)),
+        ("areas-in-order", areas(&many[3], Order::Checklist)),
+        ("areas-how-often", areas(&how_often(), Order::ByScore)),
         ("response-rate", response_rate(&turnout(story))),
         ("slope", slope(&story[4], &story[5], &six.comparison)),
         (
