@@ -4,15 +4,17 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 9] = [
+const ORDER: [&str; 11] = [
     "quarter",
     "checklist",
     "round",
     "response",
     "interval",
     "scoring",
+    "reliability",
     "disclosure",
     "comparison",
+    "spc",
     "action",
 ];
 const SOURCE: &str = "src-tauri/crates/assessment/src";

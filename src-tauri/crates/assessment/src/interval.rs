@@ -142,13 +142,21 @@ pub fn non_response(favourable: u32, answered: u32, asked: u32) -> (u32, u32) {
     (favourable, favourable + asked.saturating_sub(answered))
 }
 
-/// The 97.5 % quantile of Student's t with `df` degrees of freedom.
+/// A quantile of a distribution.
 ///
-/// Two of Newton's steps sharpen the library's quantile, which stops after a few digits.
+/// Three of Newton's steps sharpen the library's own, which stops after a few digits.
+pub(crate) fn quantile(
+    distribution: &(impl ContinuousCDF<f64, f64> + Continuous<f64, f64>),
+    p: f64,
+) -> f64 {
+    let step = |x: f64| x - (distribution.cdf(x) - p) / distribution.pdf(x);
+    (0..3).fold(distribution.inverse_cdf(p), |x, _| step(x))
+}
+
+/// The 97.5 % quantile of Student's t with `df` degrees of freedom.
 fn t_quantile(df: f64) -> f64 {
     let t = StudentsT::new(0.0, 1.0, df).expect("degrees of freedom are positive");
-    let rough = t.inverse_cdf(0.975);
-    (0..3).fold(rough, |x, _| x - (t.cdf(x) - 0.975) / t.pdf(x))
+    quantile(&t, 0.975)
 }
 
 #[cfg(test)]

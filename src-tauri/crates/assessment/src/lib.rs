@@ -4,8 +4,8 @@
 //! Invariant: nothing here sees a clock, a file, a thread or a random number; time,
 //! seeds and ids come in as arguments.
 //! Invariant: a module uses only those before it in this order:
-//! `quarter → checklist → round → response → interval → scoring → disclosure →
-//! comparison → action`. A tidy test holds it.
+//! `quarter → checklist → round → response → interval → scoring → reliability →
+//! disclosure → comparison → spc → action`. A tidy test holds it.
 
 pub mod action;
 pub mod checklist;
@@ -13,6 +13,8 @@ pub mod comparison;
 pub mod disclosure;
 pub mod interval;
 pub mod quarter;
+pub mod reliability;
 pub mod response;
 pub mod round;
 pub mod scoring;
+pub mod spc;
