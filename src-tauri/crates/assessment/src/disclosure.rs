@@ -17,29 +17,21 @@
 //! }
 //! ```
 
-use std::collections::BTreeSet;
+mod closed;
 
 use rand_core::{Rng, SeedableRng};
 use rand_xoshiro::SplitMix64;
 use serde::{Deserialize, Serialize};
 
-use crate::checklist::{DomainId, Item, ItemId};
-use crate::response::{Comment, Response};
-use crate::round::{Setup, State};
-use crate::scoring::{
-    Blanks, DomainScore, ItemScore, Scored, blanks, domain_score, item_score, respondent_scores,
-};
+use crate::checklist::{DomainId, ItemId};
+use crate::response::Comment;
+use crate::round::Setup;
+use crate::scoring::{Blanks, DomainScore, ItemScore};
+
+pub use closed::Closed;
 
 /// The domains that must be shown before an overall score is.
 const DOMAINS_FOR_OVERALL: usize = 10;
-
-/// A closed round with everything that was handed in. It has no public way to an answer.
-#[derive(Clone, Copy)]
-pub struct Closed<'a> {
-    setup: &'a Setup,
-    responses: &'a [Response],
-    comments: &'a [Comment],
-}
 
 /// Why there are no results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
@@ -124,101 +116,6 @@ pub enum Hidden {
     TooFew,
     /// So many of the domain's items are hidden that the rest is not a domain score.
     TooFewItems,
-}
-
-impl<'a> Closed<'a> {
-    /// A closed round.
-    ///
-    /// # Errors
-    /// [`NotReleased::StillOpen`] while people can still answer.
-    pub fn new(
-        setup: &'a Setup,
-        state: State,
-        responses: &'a [Response],
-        comments: &'a [Comment],
-    ) -> Result<Self, NotReleased> {
-        match state {
-            State::Open => Err(NotReleased::StillOpen),
-            State::Closed => Ok(Self {
-                setup,
-                responses,
-                comments,
-            }),
-        }
-    }
-
-    pub(crate) fn setup(&self) -> &'a Setup {
-        self.setup
-    }
-
-    pub(crate) fn responses(&self) -> &'a [Response] {
-        self.responses
-    }
-
-    /// Whether so few people answered that nothing at all may be shown.
-    pub(crate) fn too_few(&self) -> Option<NotReleased> {
-        let (received, needed) = (self.responses.len() as u32, self.setup.threshold);
-        (received < needed).then_some(NotReleased::TooFew { received, needed })
-    }
-
-    /// The items that fewer people answered than the threshold asks for.
-    pub(crate) fn hidden_items(&self) -> BTreeSet<ItemId> {
-        let asked = self.setup.asked();
-        let items = asked.iter().flat_map(|(_, items)| items);
-        items
-            .filter(|item| self.answered(item) < self.setup.threshold)
-            .map(|item| item.id.clone())
-            .collect()
-    }
-
-    fn answered(&self, item: &Item) -> u32 {
-        let blanks = blanks(item, self.responses);
-        self.responses.len() as u32 - blanks.not_applicable - blanks.unsaid - blanks.skipped
-    }
-
-    fn domain(&self, id: &str, items: Vec<&Item>, hidden: &BTreeSet<ItemId>) -> DomainResult {
-        let scale = &self.setup.checklist.scale;
-        let results: Vec<ItemResult> = items.iter().map(|item| self.item(item, hidden)).collect();
-        let shares: Vec<f64> = results
-            .iter()
-            .filter_map(|item| item.score.shown())
-            .map(|item| item.favourable)
-            .collect();
-        // A hidden item leaves its domain's score and share as well, or it could be
-        // worked out from the domain and the items beside it.
-        let scored = Scored::all(items).without(|item| hidden.contains(&item.id));
-        let scores = scored.map(|scored| respondent_scores(&scored, scale, self.responses));
-        let n = scores.as_ref().map_or(0, Vec::len) as u32;
-        let score = match scores {
-            None => Cell::Hidden(Hidden::TooFewItems),
-            Some(_) if n < self.setup.threshold => Cell::Hidden(Hidden::TooFew),
-            Some(scores) => {
-                domain_score(&scores, &shares).map_or(Cell::Hidden(Hidden::TooFew), Cell::Shown)
-            }
-        };
-        let mut blanks = Blanks::default();
-        results.iter().for_each(|item| blanks += item.blanks);
-        DomainResult {
-            id: id.to_owned(),
-            n,
-            blanks,
-            score,
-            items: results,
-        }
-    }
-
-    fn item(&self, item: &Item, hidden: &BTreeSet<ItemId>) -> ItemResult {
-        let score = match item_score(item, &self.setup.checklist.scale, self.responses) {
-            Some(score) if !hidden.contains(&item.id) => Cell::Shown(score),
-            _ => Cell::Hidden(Hidden::TooFew),
-        };
-        ItemResult {
-            id: item.id.clone(),
-            n: self.answered(item),
-            blanks: blanks(item, self.responses),
-            score,
-        }
-    }
 }
 
 /// Decides what may be known about a closed round.
