@@ -174,7 +174,7 @@ pub fn compare(earlier: &Closed<'_>, later: &Closed<'_>, seed: u64) -> Compariso
             let asked = Scored::all(common);
             let shown = asked
                 .clone()
-                .without(|item| hidden.contains(&item.id))
+                .without(|item| hidden.contains_key(&item.id))
                 .filter(|_| !nothing_shown);
             domain_comparison(&domain.id, &asked, shown.as_ref(), earlier, later, seed)
         })

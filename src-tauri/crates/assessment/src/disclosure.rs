@@ -18,6 +18,7 @@
 //! ```
 
 mod closed;
+mod lowest;
 
 use rand_core::{Rng, SeedableRng};
 use rand_xoshiro::SplitMix64;
@@ -116,6 +117,9 @@ pub enum Hidden {
     TooFew,
     /// So many of the domain's items are hidden that the rest is not a domain score.
     TooFewItems,
+    /// All, or all but one who stands a point higher, chose the least favourable answer to a
+    /// sensitive item. It is shown in words: fewer than 2 in 10 are in favour.
+    FewFavourable,
 }
 
 /// Decides what may be known about a closed round.

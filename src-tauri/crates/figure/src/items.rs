@@ -12,7 +12,7 @@ use assessment::scoring::ItemScore;
 use words::number::in_ten_short;
 
 use crate::marks::{Anchor, Figure, Mark, Role, line, words};
-use crate::phrase::{fill, left_out, method_of_points, say, too_few};
+use crate::phrase::{fill, hidden_item, left_out, method_of_points, say};
 use crate::text::{width, wrapped};
 
 const WIDTH: f64 = 866.0;
@@ -132,8 +132,8 @@ fn statement(
         marks.push(words(place, text).anchored(Anchor::End));
     }
     match &result.score {
-        Cell::Hidden(_) => {
-            let why = too_few(result.n, released.setup.threshold);
+        Cell::Hidden(why) => {
+            let why = hidden_item(released, result, *why);
             marks.push(words((LEFT, top + 19.0), why).quiet());
         }
         Cell::Shown(score) => {

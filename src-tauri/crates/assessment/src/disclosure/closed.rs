@@ -2,8 +2,9 @@
 //!
 //! Invariant: there is no public way from here to an answer.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
+use super::lowest::Tally;
 use super::{Cell, DomainResult, Hidden, ItemResult, NotReleased};
 use crate::checklist::{Item, ItemId};
 use crate::response::{Comment, Response};
@@ -53,26 +54,30 @@ impl<'a> Closed<'a> {
         (received < needed).then_some(NotReleased::TooFew { received, needed })
     }
 
-    /// The items that fewer people answered than the threshold asks for.
-    pub(crate) fn hidden_items(&self) -> BTreeSet<ItemId> {
+    /// The items that are hidden, and why.
+    pub(crate) fn hidden_items(&self) -> BTreeMap<ItemId, Hidden> {
         let asked = self.setup.asked();
-        let items = asked.iter().flat_map(|(_, items)| items);
-        items
-            .filter(|item| self.answered(item) < self.setup.threshold)
-            .map(|item| item.id.clone())
+        asked
+            .iter()
+            .flat_map(|(domain, items)| items.iter().map(|item| (domain.sensitive, *item)))
+            .filter_map(|(sensitive, item)| Some((item.id.clone(), self.why(item, sensitive)?)))
             .collect()
     }
 
-    fn answered(&self, item: &Item) -> u32 {
-        let blanks = blanks(item, self.responses);
-        self.responses.len() as u32 - blanks.not_applicable - blanks.unsaid - blanks.skipped
+    /// Why an item is hidden, if it is.
+    fn why(&self, item: &Item, sensitive: bool) -> Option<Hidden> {
+        let tally = Tally::of(&[item], &self.setup.checklist.scale, self.responses);
+        if tally.answered < self.setup.threshold {
+            return Some(Hidden::TooFew);
+        }
+        (sensitive && tally.is_of_one_mind()).then_some(Hidden::FewFavourable)
     }
 
     pub(super) fn domain(
         &self,
         id: &str,
         items: Vec<&Item>,
-        hidden: &BTreeSet<ItemId>,
+        hidden: &BTreeMap<ItemId, Hidden>,
     ) -> DomainResult {
         let scale = &self.setup.checklist.scale;
         let results: Vec<ItemResult> = items.iter().map(|item| self.item(item, hidden)).collect();
@@ -83,7 +88,7 @@ impl<'a> Closed<'a> {
             .collect();
         // A hidden item leaves its domain's score and share as well, or it could be
         // worked out from the domain and the items beside it.
-        let scored = Scored::all(items).without(|item| hidden.contains(&item.id));
+        let scored = Scored::all(items).without(|item| hidden.contains_key(&item.id));
         let scores = scored.map(|scored| respondent_scores(&scored, scale, self.responses));
         let n = scores.as_ref().map_or(0, Vec::len) as u32;
         let score = match scores {
@@ -104,15 +109,18 @@ impl<'a> Closed<'a> {
         }
     }
 
-    fn item(&self, item: &Item, hidden: &BTreeSet<ItemId>) -> ItemResult {
-        let score = match item_score(item, &self.setup.checklist.scale, self.responses) {
-            Some(score) if !hidden.contains(&item.id) => Cell::Shown(score),
-            _ => Cell::Hidden(Hidden::TooFew),
+    fn item(&self, item: &Item, hidden: &BTreeMap<ItemId, Hidden>) -> ItemResult {
+        let score = match hidden.get(&item.id) {
+            Some(why) => Cell::Hidden(*why),
+            None => item_score(item, &self.setup.checklist.scale, self.responses)
+                .map_or(Cell::Hidden(Hidden::TooFew), Cell::Shown),
         };
+        let blanks = blanks(item, self.responses);
+        let people = self.responses.len() as u32;
         ItemResult {
             id: item.id.clone(),
-            n: self.answered(item),
-            blanks: blanks(item, self.responses),
+            n: people - blanks.not_applicable - blanks.unsaid - blanks.skipped,
+            blanks,
             score,
         }
     }

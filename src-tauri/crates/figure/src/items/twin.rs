@@ -5,7 +5,7 @@ use words::number::percent;
 
 use super::Asked;
 use crate::marks::{Column, TableRow, TableTwin};
-use crate::phrase::{fill, left_out, list, say, too_few};
+use crate::phrase::{fill, hidden_item, left_out, list, say};
 
 pub(super) fn table(released: &Released, asked: &[Asked<'_>]) -> TableTwin {
     let mut columns = vec![Column::of_words(say("figure-column-statement"))];
@@ -24,8 +24,8 @@ pub(super) fn table(released: &Released, asked: &[Asked<'_>]) -> TableTwin {
         };
         let score = match &result.score {
             Cell::Shown(score) => score,
-            Cell::Hidden(_) => {
-                return TableRow::instead(name, too_few(result.n, released.setup.threshold));
+            Cell::Hidden(why) => {
+                return TableRow::instead(name, hidden_item(released, result, *why));
             }
         };
         let mut cells = vec![name];
