@@ -19,14 +19,16 @@
 
 mod closed;
 mod lowest;
+mod roles;
 
 use rand_core::{Rng, SeedableRng};
 use rand_xoshiro::SplitMix64;
 use serde::{Deserialize, Serialize};
 
 use crate::checklist::{DomainId, ItemId};
+use crate::interval::Interval;
 use crate::response::Comment;
-use crate::round::Setup;
+use crate::round::{Role, Setup};
 use crate::scoring::{Blanks, DomainScore, ItemScore};
 
 pub use closed::Closed;
@@ -81,8 +83,25 @@ pub struct DomainResult {
     pub blanks: Blanks,
     /// The numbers, or why they are hidden.
     pub score: Cell<DomainScore>,
+    /// The role groups that may be shown beside it; usually none.
+    #[serde(default)]
+    pub roles: Vec<RoleResult>,
     /// Its items, in order.
     pub items: Vec<ItemResult>,
+}
+
+/// What may be known about one role group in one domain.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RoleResult {
+    /// Which group.
+    pub role: Role,
+    /// How many of it have a score in the domain.
+    pub n: u32,
+    /// Mean of their domain scores, in points from 0 to 100.
+    pub score: f64,
+    /// The 95 % t interval of the score.
+    pub interval: Interval,
 }
 
 /// What may be known about one item.
@@ -137,7 +156,7 @@ pub fn release(round: &Closed<'_>, version: u32, seed: u64) -> Result<Released, 
         .setup
         .asked()
         .into_iter()
-        .map(|(domain, items)| round.domain(&domain.id, items, &hidden));
+        .map(|(domain, items)| round.domain(domain, items, &hidden));
     Ok(Released {
         setup: round.setup.clone(),
         version,

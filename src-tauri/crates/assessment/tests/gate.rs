@@ -141,6 +141,7 @@ fn only_items_in_the_same_words_are_compared() {
                     .iter()
                     .map(|item| (item.clone(), Answer::Point(4)))
                     .collect(),
+                role: None,
                 comments: vec![],
             })
             .collect()

@@ -4,10 +4,11 @@
 //! through `assessment::disclosure`.
 
 use assessment::response::{Comment, Response};
+use assessment::round::Role;
 use sqlx::SqliteConnection;
 use uuid::Uuid;
 
-use crate::drafts::{answers_as_text, answers_from_text};
+use crate::drafts::{answers_as_text, answers_from_text, role_from_text};
 use crate::error::{Error, database};
 use crate::ids::{ImportId, RoundId};
 
@@ -21,10 +22,11 @@ pub(crate) async fn keep(
 ) -> Result<(), Error> {
     let doing = "keep a response";
     let id = Uuid::new_v4();
-    sqlx::query("insert into responses (id, round_id, import_id) values (?, ?, ?)")
+    sqlx::query("insert into responses (id, round_id, import_id, role) values (?, ?, ?, ?)")
         .bind(id.as_bytes().as_slice())
         .bind(round.bytes())
         .bind(import.as_ref().map(ImportId::bytes))
+        .bind(response.role().map(Role::name))
         .execute(&mut *connection)
         .await
         .map_err(database(doing))?;
@@ -55,8 +57,8 @@ pub(crate) async fn of_round(
     connection: &mut SqliteConnection,
     round: RoundId,
 ) -> Result<Vec<Response>, Error> {
-    let texts: Vec<String> = sqlx::query_scalar(
-        "select json_group_object(item_id, answer)
+    let rows: Vec<(String, Option<String>)> = sqlx::query_as(
+        "select json_group_object(item_id, answer), role
          from responses join answers on response_id = id
          where round_id = ? group by id order by id",
     )
@@ -64,9 +66,14 @@ pub(crate) async fn of_round(
     .fetch_all(connection)
     .await
     .map_err(database("read the responses"))?;
-    texts
-        .iter()
-        .map(|text| Ok(Response::from_store(answers_from_text(text)?)))
+    rows.iter()
+        .map(|(answers, role)| {
+            let (answers, role) = (
+                answers_from_text(answers)?,
+                role_from_text(role.as_deref())?,
+            );
+            Ok(Response::from_store(answers, role))
+        })
         .collect()
 }
 
@@ -111,6 +118,7 @@ mod tests {
             closes: "2026-12-14".parse().unwrap(),
             headcount: 240,
             threshold: 5,
+            asks_role: false,
         }
     }
 
@@ -130,6 +138,7 @@ mod tests {
         }];
         Draft {
             answers: answers.collect(),
+            role: None,
             comments,
         }
     }

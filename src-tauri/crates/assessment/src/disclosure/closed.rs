@@ -5,11 +5,14 @@
 use std::collections::BTreeMap;
 
 use super::lowest::Tally;
+use super::roles::{self, Person};
 use super::{Cell, DomainResult, Hidden, ItemResult, NotReleased};
-use crate::checklist::{Item, ItemId};
+use crate::checklist::{Domain, Item, ItemId};
 use crate::response::{Comment, Response};
 use crate::round::{Setup, State};
-use crate::scoring::{Blanks, Scored, blanks, domain_score, item_score, respondent_scores};
+use crate::scoring::{
+    Blanks, Scored, blanks, domain_score, item_score, respondent_score, respondent_scores,
+};
 
 /// A closed round with everything that was handed in. It has no public way to an answer.
 #[derive(Clone, Copy)]
@@ -75,7 +78,7 @@ impl<'a> Closed<'a> {
 
     pub(super) fn domain(
         &self,
-        id: &str,
+        domain: &Domain,
         items: Vec<&Item>,
         hidden: &BTreeMap<ItemId, Hidden>,
     ) -> DomainResult {
@@ -89,7 +92,9 @@ impl<'a> Closed<'a> {
         // A hidden item leaves its domain's score and share as well, or it could be
         // worked out from the domain and the items beside it.
         let scored = Scored::all(items).without(|item| hidden.contains_key(&item.id));
-        let scores = scored.map(|scored| respondent_scores(&scored, scale, self.responses));
+        let scores = scored
+            .as_ref()
+            .map(|scored| respondent_scores(scored, scale, self.responses));
         let n = scores.as_ref().map_or(0, Vec::len) as u32;
         let score = match scores {
             None => Cell::Hidden(Hidden::TooFewItems),
@@ -98,15 +103,36 @@ impl<'a> Closed<'a> {
                 domain_score(&scores, &shares).map_or(Cell::Hidden(Hidden::TooFew), Cell::Shown)
             }
         };
+        let roles = match (&score, &scored) {
+            (Cell::Shown(_), Some(scored)) if self.setup.asks_role => {
+                let people = self.people(scored);
+                roles::breakdown(&people, self.setup.threshold, domain.sensitive)
+            }
+            _ => Vec::new(),
+        };
         let mut blanks = Blanks::default();
         results.iter().for_each(|item| blanks += item.blanks);
         DomainResult {
-            id: id.to_owned(),
+            id: domain.id.clone(),
             n,
             blanks,
             score,
+            roles,
             items: results,
         }
+    }
+
+    /// Everybody who has a score from those items.
+    fn people(&self, scored: &Scored<'_>) -> Vec<Person> {
+        let scale = &self.setup.checklist.scale;
+        let person = |response: &Response| {
+            Some(Person {
+                role: response.role(),
+                score: respondent_score(scored, scale, response)?,
+                tally: Tally::of(&scored.items, scale, [response]),
+            })
+        };
+        self.responses.iter().filter_map(person).collect()
     }
 
     fn item(&self, item: &Item, hidden: &BTreeMap<ItemId, Hidden>) -> ItemResult {

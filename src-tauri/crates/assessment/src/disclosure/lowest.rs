@@ -47,6 +47,13 @@ impl Tally {
     }
 }
 
+impl std::ops::AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.answered += other.answered;
+        self.above += other.above;
+    }
+}
+
 /// How many points of the scale an answer lies above the least favourable one.
 fn above(item: &Item, scale: &Scale, code: i32) -> u32 {
     let lowest = if item.reversed {
