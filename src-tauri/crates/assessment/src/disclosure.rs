@@ -20,6 +20,7 @@
 mod closed;
 mod lowest;
 mod roles;
+mod trend;
 
 use rand_core::{Rng, SeedableRng};
 use rand_xoshiro::SplitMix64;
@@ -32,6 +33,7 @@ use crate::round::{Role, Setup};
 use crate::scoring::{Blanks, DomainScore, ItemScore};
 
 pub use closed::Closed;
+pub use trend::{RoleTrend, RolesOff, role_trend};
 
 /// The domains that must be shown before an overall score is.
 const DOMAINS_FOR_OVERALL: usize = 10;

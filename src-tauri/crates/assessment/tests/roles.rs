@@ -5,7 +5,7 @@
 mod support;
 
 use assessment::comparison::{SEED, assess};
-use assessment::disclosure::Released;
+use assessment::disclosure::{Released, RolesOff, role_trend};
 use assessment::response::{Answer, Draft, submit};
 use assessment::round::{Role, Setup};
 use proptest::prelude::*;
@@ -173,6 +173,66 @@ fn a_hidden_domain_has_no_breakdown() {
     let released = released(&setup, people(&setup, "12s 12r", one_item));
     assert!(released.domains[0].score.hidden().is_some());
     assert_eq!(shown(&released), "");
+}
+
+/// Rounds of "headcount: groups", oldest first; whether their groups may stand side by side.
+#[track_caller]
+fn check_trend(rounds: &[(u32, &str)], expected: Result<usize, RolesOff>) {
+    let rounds: Vec<Released> = rounds
+        .iter()
+        .map(|(headcount, groups)| {
+            let mut setup = setup(1, 5);
+            setup.headcount = *headcount;
+            let people = people(&setup, groups, |_, at| (3 + at % 3).to_string());
+            released(&setup, people)
+        })
+        .collect();
+    let rounds: Vec<&Released> = rounds.iter().collect();
+    let shown = role_trend(&rounds).map(|trend| {
+        let results = trend.of("D", Role::Support);
+        assert_eq!(results.len(), rounds.len());
+        results.into_iter().flatten().count()
+    });
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn role_groups_of_rounds_with_nearly_the_same_people_never_stand_side_by_side() {
+    let same = Err(RolesOff::SamePeople { needed: 5 });
+    check_trend(&[(30, "12s 12r")], Ok(1));
+    check_trend(&[(30, "12s 12r"), (30, "12s 12r")], same);
+    check_trend(&[(30, "12s 12r"), (34, "14s 15r")], same);
+    check_trend(&[(30, "12s 12r"), (35, "12s 13r")], same);
+    check_trend(&[(30, "12s 12r"), (35, "14s 15r")], Ok(2));
+    check_trend(&[(35, "14s 15r"), (30, "12s 9r")], Ok(1));
+    check_trend(&[(30, "12s 12r"), (40, "16s 16r"), (41, "20s 20r")], same);
+}
+
+#[test]
+fn rounds_that_did_not_ask_for_roles_have_none_side_by_side() {
+    let (asks, mut silent) = (setup(1, 5), setup(1, 5));
+    silent.asks_role = false;
+    let of = |setup: &Setup, groups| {
+        released(
+            setup,
+            people(setup, groups, |_, at| (3 + at % 3).to_string()),
+        )
+    };
+    let (asked, not) = (of(&asks, "12s 12r"), of(&silent, "20s 20r"));
+    assert_eq!(role_trend(&[&asked, &not]).err(), Some(RolesOff::NotAsked));
+}
+
+#[test]
+fn another_checklist_is_another_question() {
+    let (one, mut other) = (setup(1, 5), setup(1, 5));
+    other.checklist.id = "another".into();
+    let of = |setup: &Setup| {
+        released(
+            setup,
+            people(setup, "12s 12r", |_, at| (3 + at % 3).to_string()),
+        )
+    };
+    assert!(role_trend(&[&of(&one), &of(&other)]).is_ok());
 }
 
 #[test]
