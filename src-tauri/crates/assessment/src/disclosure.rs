@@ -18,7 +18,9 @@
 //! ```
 
 mod closed;
+mod late;
 mod lowest;
+mod results;
 mod roles;
 mod trend;
 
@@ -33,6 +35,7 @@ use crate::round::{Role, Setup};
 use crate::scoring::{Blanks, DomainScore, ItemScore};
 
 pub use closed::Closed;
+pub use late::{LateForms, late_forms};
 pub use trend::{RoleTrend, RolesOff, role_trend};
 
 /// The domains that must be shown before an overall score is.
@@ -141,27 +144,31 @@ pub enum Hidden {
     /// All, or all but one who stands a point higher, chose the least favourable answer to a
     /// sensitive item. It is shown in words: fewer than 2 in 10 are in favour.
     FewFavourable,
+    /// Taken from an earlier version of the release, it would say what fewer people than the
+    /// threshold answered among those who came since, or that all of them answered the worst.
+    EarlierRelease,
 }
 
-/// Decides what may be known about a closed round.
+/// Decides what may be known about a closed round: the version that counts all of it.
 ///
 /// `seed` shuffles the comments; it is kept with the release.
 ///
 /// # Errors
-/// [`NotReleased::TooFew`] under the threshold.
-pub fn release(round: &Closed<'_>, version: u32, seed: u64) -> Result<Released, NotReleased> {
+/// [`NotReleased::TooFew`] where fewer people than the threshold answered, in time or among
+/// the late forms that one of the versions added.
+pub fn release(round: &Closed<'_>, seed: u64) -> Result<Released, NotReleased> {
     if let Some(reason) = round.too_few() {
         return Err(reason);
     }
-    let hidden = round.hidden_items();
+    let hidden = round.hidden_by_version();
     let domains = round
         .setup
         .asked()
         .into_iter()
-        .map(|(domain, items)| round.domain(domain, items, &hidden));
+        .map(|(domain, items)| results::domain(round, domain, &items, &hidden));
     Ok(Released {
         setup: round.setup.clone(),
-        version,
+        version: round.version(),
         seed,
         responses: round.responses.len() as u32,
         domains: domains.collect(),

@@ -195,7 +195,7 @@ fn comments_come_in_an_order_that_only_the_seed_decides() {
     turned.reverse();
     let order = |comments: &[Comment], seed| {
         let closed = Closed::new(&setup, State::Closed, &responses, comments).unwrap();
-        release(&closed, 1, seed)
+        release(&closed, seed)
             .unwrap()
             .comments
             .into_iter()

@@ -228,6 +228,7 @@ fn hidden(why: Hidden) -> &'static str {
     match why {
         Hidden::TooFew => "cli-hidden-too-few",
         Hidden::TooFewItems | Hidden::FewFavourable => "cli-hidden-too-few-items",
+        Hidden::EarlierRelease => "cli-hidden-earlier-release",
     }
 }
 

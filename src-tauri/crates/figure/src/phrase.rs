@@ -44,6 +44,7 @@ pub(crate) fn hidden_domain(released: &Released, domain: &DomainResult, why: Hid
             fill("figure-hidden-domain", &args)
         }
         Hidden::TooFewItems | Hidden::FewFavourable => say("figure-hidden-items"),
+        Hidden::EarlierRelease => words::results::earlier_release(),
     }
 }
 
@@ -56,6 +57,7 @@ pub(crate) fn hidden_item(released: &Released, item: &ItemResult, why: Hidden) -
             fill("figure-hidden", &args)
         }
         Hidden::FewFavourable => words::results::few_favourable(released, item),
+        Hidden::EarlierRelease => words::results::earlier_release(),
     }
 }
 

@@ -9,6 +9,7 @@ use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 pub(crate) const ALL: &[&str] = &[
     include_str!("../migrations/20261122190000_first_store.sql"),
     include_str!("../migrations/20261122220000_roles.sql"),
+    include_str!("../migrations/20261122223000_late_forms.sql"),
 ];
 
 /// Runs the migrations that are still to be run.
@@ -77,6 +78,12 @@ mod tests {
         let store = Store::open(&path, &key).await.unwrap();
         let round = store.rounds().await.unwrap().remove(0);
         assert_eq!((round.received, round.setup.asks_role), (1, false));
+        assert_eq!(round.waiting, 0);
+        let seen: bool = sqlx::query_scalar("select seen from releases")
+            .fetch_one(&mut *store.connection().await.unwrap())
+            .await
+            .unwrap();
+        assert!(seen, "whoever looked before, nobody knows");
         let released = store.released(round.id).await.unwrap();
         assert_eq!((released.seed, released.responses), (7, 5));
     }

@@ -1,18 +1,16 @@
-//! A closed round, and what of it must be hidden.
+//! A closed round, and which of its items must be hidden.
 //!
 //! Invariant: there is no public way from here to an answer.
 
 use std::collections::BTreeMap;
 
+use super::late::item_by_version;
 use super::lowest::Tally;
-use super::roles::{self, Person};
-use super::{Cell, DomainResult, Hidden, ItemResult, NotReleased};
-use crate::checklist::{Domain, Item, ItemId};
+use super::{Hidden, NotReleased};
+use crate::checklist::ItemId;
 use crate::response::{Comment, Response};
 use crate::round::{Setup, State};
-use crate::scoring::{
-    Blanks, Scored, blanks, domain_score, item_score, respondent_score, respondent_scores,
-};
+use crate::scoring::{Scored, respondent_score};
 
 /// A closed round with everything that was handed in. It has no public way to an answer.
 #[derive(Clone, Copy)]
@@ -20,6 +18,8 @@ pub struct Closed<'a> {
     pub(super) setup: &'a Setup,
     pub(super) responses: &'a [Response],
     pub(super) comments: &'a [Comment],
+    /// How many of the last responses each version after the first added, oldest first.
+    late: &'a [usize],
 }
 
 impl<'a> Closed<'a> {
@@ -39,8 +39,22 @@ impl<'a> Closed<'a> {
                 setup,
                 responses,
                 comments,
+                late: &[],
             }),
         }
+    }
+
+    /// Says that the last responses came late: how many of them each version after the first
+    /// added, oldest first.
+    ///
+    /// # Panics
+    /// If that are more than there are.
+    pub fn with_late(self, late: &'a [usize]) -> Self {
+        assert!(
+            late.iter().sum::<usize>() <= self.responses.len(),
+            "what came late is among the responses"
+        );
+        Self { late, ..self }
     }
 
     pub(crate) fn setup(&self) -> &'a Setup {
@@ -51,103 +65,66 @@ impl<'a> Closed<'a> {
         self.responses
     }
 
-    /// Whether so few people answered that nothing at all may be shown.
+    /// The version that counts all of them.
+    pub(super) fn version(&self) -> u32 {
+        1 + self.late.len() as u32
+    }
+
+    /// What each version added, oldest first; at least one.
+    pub(super) fn batches(&self) -> Vec<&'a [Response]> {
+        let first = self.responses.len() - self.late.iter().sum::<usize>();
+        let (mut batches, mut rest) = (Vec::new(), self.responses);
+        for size in std::iter::once(&first).chain(self.late) {
+            let (batch, others) = rest.split_at(*size);
+            batches.push(batch);
+            rest = others;
+        }
+        batches
+    }
+
+    /// Whether so few people answered, in time or for one of the versions, that nothing at
+    /// all may be shown.
     pub(crate) fn too_few(&self) -> Option<NotReleased> {
-        let (received, needed) = (self.responses.len() as u32, self.setup.threshold);
+        let needed = self.setup.threshold;
+        let sizes = self.batches().into_iter().map(|batch| batch.len() as u32);
+        let received = sizes.min().unwrap_or_default();
         (received < needed).then_some(NotReleased::TooFew { received, needed })
     }
 
-    /// The items that are hidden, and why.
+    /// The items that are hidden in the newest version, and why.
     pub(crate) fn hidden_items(&self) -> BTreeMap<ItemId, Hidden> {
-        let asked = self.setup.asked();
-        asked
-            .iter()
-            .flat_map(|(domain, items)| items.iter().map(|item| (domain.sensitive, *item)))
-            .filter_map(|(sensitive, item)| Some((item.id.clone(), self.why(item, sensitive)?)))
-            .collect()
+        self.hidden_by_version().pop().unwrap_or_default()
     }
 
-    /// Why an item is hidden, if it is.
-    fn why(&self, item: &Item, sensitive: bool) -> Option<Hidden> {
-        let tally = Tally::of(&[item], &self.setup.checklist.scale, self.responses);
-        if tally.answered < self.setup.threshold {
-            return Some(Hidden::TooFew);
-        }
-        (sensitive && tally.is_of_one_mind()).then_some(Hidden::FewFavourable)
-    }
-
-    pub(super) fn domain(
-        &self,
-        domain: &Domain,
-        items: Vec<&Item>,
-        hidden: &BTreeMap<ItemId, Hidden>,
-    ) -> DomainResult {
-        let scale = &self.setup.checklist.scale;
-        let results: Vec<ItemResult> = items.iter().map(|item| self.item(item, hidden)).collect();
-        let shares: Vec<f64> = results
-            .iter()
-            .filter_map(|item| item.score.shown())
-            .map(|item| item.favourable)
-            .collect();
-        // A hidden item leaves its domain's score and share as well, or it could be
-        // worked out from the domain and the items beside it.
-        let scored = Scored::all(items).without(|item| hidden.contains_key(&item.id));
-        let scores = scored
-            .as_ref()
-            .map(|scored| respondent_scores(scored, scale, self.responses));
-        let n = scores.as_ref().map_or(0, Vec::len) as u32;
-        let score = match scores {
-            None => Cell::Hidden(Hidden::TooFewItems),
-            Some(_) if n < self.setup.threshold => Cell::Hidden(Hidden::TooFew),
-            Some(scores) => {
-                domain_score(&scores, &shares).map_or(Cell::Hidden(Hidden::TooFew), Cell::Shown)
+    /// The items that are hidden, and why, version by version; at least one.
+    pub(super) fn hidden_by_version(&self) -> Vec<BTreeMap<ItemId, Hidden>> {
+        let (scale, batches) = (&self.setup.checklist.scale, self.batches());
+        let mut versions = vec![BTreeMap::new(); batches.len()];
+        for (domain, items) in self.setup.asked() {
+            for item in items {
+                let added = batches
+                    .iter()
+                    .map(|batch| Tally::of(&[item], scale, *batch));
+                let whys = item_by_version(added, self.setup.threshold, domain.sensitive);
+                for (version, why) in versions.iter_mut().zip(whys) {
+                    version.extend(why.map(|why| (item.id.clone(), why)));
+                }
             }
-        };
-        let roles = match (&score, &scored) {
-            (Cell::Shown(_), Some(scored)) if self.setup.asks_role => {
-                let people = self.people(scored);
-                roles::breakdown(&people, self.setup.threshold, domain.sensitive)
-            }
-            _ => Vec::new(),
-        };
-        let mut blanks = Blanks::default();
-        results.iter().for_each(|item| blanks += item.blanks);
-        DomainResult {
-            id: domain.id.clone(),
-            n,
-            blanks,
-            score,
-            roles,
-            items: results,
         }
+        versions
     }
 
-    /// Everybody who has a score from those items.
-    fn people(&self, scored: &Scored<'_>) -> Vec<Person> {
+    /// Whether each version added nobody or enough people who have a score from those items,
+    /// so that no two versions of it tell about fewer.
+    pub(crate) fn late_are_enough(&self, scored: &Scored<'_>) -> bool {
         let scale = &self.setup.checklist.scale;
-        let person = |response: &Response| {
-            Some(Person {
-                role: response.role(),
-                score: respondent_score(scored, scale, response)?,
-                tally: Tally::of(&scored.items, scale, [response]),
-            })
-        };
-        self.responses.iter().filter_map(person).collect()
-    }
-
-    fn item(&self, item: &Item, hidden: &BTreeMap<ItemId, Hidden>) -> ItemResult {
-        let score = match hidden.get(&item.id) {
-            Some(why) => Cell::Hidden(*why),
-            None => item_score(item, &self.setup.checklist.scale, self.responses)
-                .map_or(Cell::Hidden(Hidden::TooFew), Cell::Shown),
-        };
-        let blanks = blanks(item, self.responses);
-        let people = self.responses.len() as u32;
-        ItemResult {
-            id: item.id.clone(),
-            n: people - blanks.not_applicable - blanks.unsaid - blanks.skipped,
-            blanks,
-            score,
-        }
+        let late = self.batches().into_iter().skip(1).map(|batch| {
+            let scores = batch
+                .iter()
+                .filter_map(|response| respondent_score(scored, scale, response));
+            scores.count() as u32
+        });
+        late.into_iter()
+            .all(|n| n == 0 || n >= self.setup.threshold)
     }
 }

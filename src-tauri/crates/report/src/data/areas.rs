@@ -9,7 +9,7 @@ use serde::Serialize;
 use words::number::{interval, interval_exact, percent, points, points_exact};
 
 use words::plan::baseline;
-use words::results::{domain_name, few_favourable};
+use words::results::{domain_name, earlier_release, few_favourable};
 
 use super::{count, say, text};
 
@@ -281,7 +281,9 @@ fn question(released: &Released, result: &ItemResult) -> Question {
             name,
             hidden: match result.score.hidden() {
                 Some(Hidden::FewFavourable) => few_favourable(released, result),
-                Some(Hidden::TooFew | Hidden::TooFewItems) | None => why(&result.score, released),
+                Some(Hidden::TooFew | Hidden::TooFewItems | Hidden::EarlierRelease) | None => {
+                    why(&result.score, released)
+                }
             },
             ..Question::default()
         },
@@ -291,6 +293,7 @@ fn question(released: &Released, result: &ItemResult) -> Question {
 fn why<T>(cell: &Cell<T>, released: &Released) -> String {
     match cell.hidden() {
         Some(Hidden::TooFewItems | Hidden::FewFavourable) => say("report-hidden-items", &[]),
+        Some(Hidden::EarlierRelease) => earlier_release(),
         Some(Hidden::TooFew) | None => say(
             "report-hidden-people",
             &[("threshold", count(released.setup.threshold))],

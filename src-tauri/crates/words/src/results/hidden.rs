@@ -31,6 +31,12 @@ pub fn few_favourable(released: &Released, item: &ItemResult) -> String {
     british().say(id, &[])
 }
 
+/// What is said instead of numbers that would give a few late answers away beside an earlier
+/// release.
+pub fn earlier_release() -> String {
+    british().say("results-not-shown-earlier-release", &[])
+}
+
 /// Everything that is hidden in a release: areas, then questions.
 pub(super) fn of(released: &Released) -> Vec<HiddenWords> {
     let needed = released.setup.threshold;
@@ -40,6 +46,7 @@ pub(super) fn of(released: &Released) -> Vec<HiddenWords> {
             Hidden::TooFewItems | Hidden::FewFavourable => {
                 ("results-hidden-too-few-items", domain.n)
             }
+            Hidden::EarlierRelease => ("results-hidden-earlier-release", domain.n),
         };
         let why = british().say(id, &[("n", n.into()), ("needed", needed.into())]);
         Some(HiddenWords {
@@ -67,6 +74,9 @@ pub(super) fn of(released: &Released) -> Vec<HiddenWords> {
                 Some(Hidden::FewFavourable) => {
                     let few = few_favourable(released, item);
                     british().say("results-hidden-few-favourable", &[("few", few.into())])
+                }
+                Some(Hidden::EarlierRelease) => {
+                    british().say("results-hidden-earlier-release", &[])
                 }
                 Some(Hidden::TooFew | Hidden::TooFewItems) | None => {
                     let args = [
