@@ -691,6 +691,21 @@ export type Role =
 "common" | 
 /**  Too few answers to show anything. */
 "too_few" | 
+/**
+ *  Worth a look, and neither better nor worse: a divided team, a signal without a good
+ *  direction.
+ */
+"neutral" | 
+/**  Where the usual ups and downs end. */
+"limit" | 
+/**  Two thirds of the way there. */
+"near_limit" | 
+/**  What the team aims at. */
+"target" | 
+/**  A part of the background that is set apart, such as between limits. */
+"band" | 
+/**  People who gave no answer that counts. */
+"left_out" | 
 /**  The least favourable answer. */
 "agree_1" | 
 /**  An unfavourable answer. */
