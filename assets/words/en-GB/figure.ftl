@@ -4,13 +4,31 @@ figure-nothing = –
 figure-list = { $before } and { $last }
 figure-of = { $n } of { $asked }
 figure-cell-range = { $value } ({ $range })
+figure-cell-share = { $value } ({ $low } to { $high })
+figure-cell-n = { $value } (n { $n })
+figure-cell-range-n = { $value } ({ $range }), n { $n }
+figure-cell-other = { $value }*
 figure-cell-too-few = too few
+figure-cell-not-asked = not asked
 
+## What each figure is called
+figure-kind-profile = Profile of the areas
+figure-kind-items = Statements of an area
+figure-kind-areas = Answers to all areas
+figure-kind-distribution = Answers to one statement
+figure-kind-quarters = Areas over the quarters
+figure-kind-heat-map = All areas in all quarters
+figure-kind-response-rate = How many answered
+figure-kind-slope = Two quarters
+
+## What several figures say
 figure-this-quarter = this quarter
 figure-last-quarter = last quarter
 figure-likely-range = likely range (95%)
-figure-hint-range = Likely between { $low } and { $high }
-figure-hint-point = { $quarter }: { $score } out of 100, from { $n } answers
+figure-not-shown = not shown
+figure-hint-point = { $area }, { $quarter }: { $score } out of 100, from { $n } answers
+figure-hint-point-range = { $area }, { $quarter }: { $score } out of 100, likely between { $low } and { $high }, from { $n } answers
+figure-hint-hidden = { $area }, { $quarter }. { $why }
 
 figure-column-area = Area
 figure-column-statement = Statement
@@ -19,8 +37,12 @@ figure-column-range = Likely range (95%)
 figure-column-favour = In favour
 figure-column-answers = Answers
 figure-column-left-out = Left out
+figure-column-answer = Answer
+figure-column-people = People
+figure-column-share = Share of the answers
 figure-column-quarter = { $quarter }, { $n } answers
 figure-column-change = Change (likely range, 95%)
+figure-column-detectable = Smallest change it could show
 figure-column-verdict = What it means
 
 figure-hidden = { $n ->
@@ -34,13 +56,22 @@ figure-hidden-domain = { $n ->
        *[other] Not shown: only { $n } people answered enough of it; { $needed } are needed
     }
 figure-hidden-items = Not shown: too many of its questions are hidden
+figure-not-asked = { $what }: not asked in { $quarter }
+figure-not-asked-form = Not shown: the form “{ $form }” did not ask about it
 figure-left-not-applicable = { $count } not applicable
 figure-left-unsaid = { $count } don’t know
 figure-left-skipped = { $count } left blank
+figure-blank-not-applicable = Not applicable
+figure-blank-unsaid = Don’t know or prefer not to say
+figure-blank-skipped = Left blank
 
+# The words by which a scale's labels show that it asks how far people agree.
+figure-word-agree = agree
+figure-word-disagree = disagree
 figure-method-points = Each answer counts from 0 ({ $lowest }) to 100 ({ $highest }). Statements worded the other way round are turned first. “Not applicable”, “don’t know” and blanks are left out.
 figure-method-score = A person has a score in an area if they answered at least half of its statements. The area’s score is the average over people. “In favour” is the average over its statements of the share in favour.
 figure-method-range = The likely range is the 95% t interval of the score: if chance had picked other people like these, the score would fall into such a range 19 times out of 20.
+figure-method-wilson = The likely range of a share is Wilson’s 95% interval: if chance had picked other people like these, the share would fall into such a range 19 times out of 20.
 figure-method-small = A mark of half the size stands for fewer than 8 answers.
 figure-method-ghost = The earlier score is left out where it rests on other questions than this quarter’s.
 
@@ -56,16 +87,21 @@ figure-profile-caption = Scores of the areas with their likely ranges
 
 figure-items-holds = holds learning back
 figure-items-helps = helps learning
+figure-items-less = less in favour
+figure-items-more = more in favour
 figure-items-reversed = Asked the other way round
 figure-items-row-reversed = { $item } (Other way round: to disagree is in favour.)
+figure-items-row-reversed-favour = { $item } (Other way round: an answer near “{ $lowest }” is in favour.)
+figure-items-row-hidden = { $item } ({ $why })
 figure-items-agree = { $favour } of { $n } agree.
 figure-items-disagree = { $favour } of { $n } disagree, which is the good answer here.
-figure-items-split = People disagree about this one: { $agree } agree and { $disagree } disagree. Talk before you act.
+figure-items-favour = { $favour } of { $n } are in favour.
+figure-items-split = People disagree about this one: { $high } agree and { $low } disagree. Talk before you act.
+figure-items-split-between = People differ on this one: { $high } towards “{ $highest }” and { $low } towards “{ $lowest }”. Talk before you act.
 figure-items-may-not-fit = Many could not answer it: it may not fit this ward.
-figure-items-hint = { $count ->
-        [one] 1 person
-       *[other] { $count } people
-    }
+figure-items-hint = { $answer }: { $count } of { $n } answers. “{ $item }”
+figure-items-hint-hidden = { $why }. “{ $item }”
+figure-items-hint-note = { $note } “{ $item }”
 figure-items-title = Most answers are in favour for { $favoured } of the { $all } statements
 figure-items-title-all = { $all ->
         [one] Most answers are in favour
@@ -89,6 +125,11 @@ figure-items-summary = { $turned ->
         [one] Each number is a count of people. Bars to the right help learning. One statement is worded the other way round, so its bar is turned: there, “disagree” is the good answer.
        *[other] Each number is a count of people. Bars to the right help learning. { $turned } statements are worded the other way round, so their bars are turned: there, “disagree” is the good answer.
     }
+figure-items-summary-favour = { $turned ->
+        [0] Each number is a count of people. The further right a bar lies, the more is in favour.
+        [one] Each number is a count of people. The further right a bar lies, the more is in favour. One statement is worded the other way round, so its bar is turned: there, an answer near “{ $lowest }” is in favour.
+       *[other] Each number is a count of people. The further right a bar lies, the more is in favour. { $turned } statements are worded the other way round, so their bars are turned: there, an answer near “{ $lowest }” is in favour.
+    }
 figure-items-caption = Answers to each statement, as asked
 figure-items-method = The area’s score is the average of { $n } people’s own averages. A person counts if they answered at least { $half } of the { $items } statements. “In favour” is the average share of the statements.
 figure-items-method-split = A team is called split when agreement is low (rwg under 0.5) and at least a quarter stand at each end.
@@ -97,7 +138,6 @@ figure-quarters-later = { $quarter }
 figure-quarters-earlier = { $quarter }, which it is compared with
 figure-quarters-others = other quarters
 figure-quarters-too-few = Too few to compare
-figure-quarters-too-few-hint = Too few people answered to show anything
 figure-quarters-better = { $area } is clearly better
 figure-quarters-better-many = { $count } areas are clearly better
 figure-quarters-worse = { $area } is clearly worse
@@ -116,9 +156,108 @@ figure-quarters-summary = { $rounds ->
     }
 figure-quarters-summary-mixed = Answers in the { $rounds } quarters: { $counts } people.
 figure-quarters-caption = Scores of the areas by quarter, with their likely ranges
-figure-quarters-method-points = Each point is an area’s score in one quarter, from 0 to 100, with its likely range (95%). A dashed box stands where too few people answered.
+figure-quarters-method-points = Each point is an area’s score in one quarter, from 0 to 100, with its likely range (95%). A dashed box stands where nothing is shown: too few people answered, or the quarter’s form did not ask.
 figure-quarters-method-words = The words compare { $later } with { $earlier } only. “Clear” allows for the { $areas ->
         [one] one area that is
        *[other] { $areas } areas that are
     } tested at once.
 figure-quarters-method-shared = The two quarters that are compared show their scores from the questions that both share. Where a score then rests on other questions than the area’s own, its point has no range.
+
+## The answers to all areas
+
+figure-areas-hint = { $answer }: { $count } of { $n } answers. { $area }
+figure-areas-title = Most answers are in favour in { $favoured } of the { $all } areas
+figure-areas-title-all = { $all ->
+        [one] Most answers are in favour
+        [2] Most answers are in favour in both areas
+       *[other] Most answers are in favour in all { $all } areas
+    }
+figure-areas-title-none = { $all ->
+        [one] Half of the answers or fewer are in favour
+       *[other] No area has a majority in favour
+    }
+figure-areas-summary = Each number counts answers to the area’s statements, from { $n } people. All bars are equally long, so that areas with more statements do not look larger. Answers to statements worded the other way round are turned.
+figure-areas-caption = Answers to the statements of each area, turned where a statement is worded the other way round
+figure-areas-method = A bar adds up the answers to all statements of an area that are shown. “In favour” is the average over its statements, so it can differ a little from the bar where some statements were answered by fewer people.
+
+## The answers to one statement
+
+figure-distribution-answers = Answers
+figure-distribution-apart = Left out of the shares
+figure-distribution-favour = { $count } of { $n }
+figure-distribution-likely = likely { $low } to { $high }
+figure-distribution-reversed = Asked the other way round: to disagree is in favour.
+figure-distribution-reversed-favour = Asked the other way round: an answer near “{ $lowest }” is in favour.
+figure-distribution-hint = { $answer }: { $count } of { $n } answers
+figure-distribution-hint-blank = { $answer }: { $count } of { $n } people, left out of the shares
+figure-distribution-hint-hidden = Answers. { $why }
+figure-distribution-hint-favour = In favour: { $count } of { $n } answers, likely between { $low } and { $high }
+figure-distribution-title-agree = { $favour } of { $n } agree: “{ $item }”
+figure-distribution-title-disagree = { $favour } of { $n } disagree, which is the good answer: “{ $item }”
+figure-distribution-title-favour = { $favour } of { $n } are in favour: “{ $item }”
+figure-distribution-title-split = The team is split: “{ $item }”
+figure-distribution-title-hidden = Too few people answered to show anything: “{ $item }”
+figure-distribution-summary = { $n } of the { $responses } people who took part chose an answer. In favour: { $share }, likely between { $low } and { $high }.
+figure-distribution-summary-hidden = { $n } of the { $responses } people who took part chose an answer, which is too few to show how.
+figure-distribution-caption = Answers to “{ $item }”, chosen by { $n } of { $responses } people
+
+## Two quarters as slopes
+
+figure-slope-summary = { $common } of { $asked } questions were asked in the same words in both quarters, and only those count. { $before } people answered in { $earlier } and { $after } in { $later }.
+figure-slope-summary-all = { $common ->
+        [one] The one question was asked in both quarters.
+       *[other] All { $common } questions were asked in the same words in both quarters.
+    } { $before } people answered in { $earlier } and { $after } in { $later }.
+figure-slope-hint = { $score }. { $verdict }
+figure-slope-not-compared = { $area }. { $why }
+figure-slope-too-few = Too few to compare: { $before } people answered enough of it in { $earlier }, and { $after } in { $later }
+figure-slope-not-in = Not compared: it was not asked in the same words in { $quarter }
+figure-slope-caption = Scores of the areas in two quarters, with what each change means
+figure-slope-method = Each line joins an area’s score in the earlier quarter, from 0 at the bottom to 100 at the top, with its score in the later one. Both come from the questions that the two quarters share. A steep line alone is no proof: the words at its end say what it means.
+figure-slope-method-detectable = The smallest change is what so many answers would show four times out of five.
+
+## All areas in all quarters
+
+figure-heat-step = { $low } to { $high }
+figure-heat-too-few = too few answers
+figure-heat-other = other questions than in { $quarter }
+figure-heat-hint-other = { $score }; from other questions than the newest score
+figure-heat-title = { $area } was lowest in { $times } of { $quarters } quarters
+figure-heat-title-always = { $quarters ->
+        [2] { $area } was lowest in both quarters
+       *[other] { $area } was lowest in all { $quarters } quarters
+    }
+figure-heat-title-none = No area was lowest in most quarters
+figure-heat-summary = Each number is a score from 0 to 100, from { $fewest } to { $most } people’s answers a quarter. { figure-heat-care }
+figure-heat-summary-same = Each number is a score from 0 to 100, from { $most } people’s answers a quarter. { figure-heat-care }
+figure-heat-summary-one = Each number is a score from 0 to 100, from { $most } people’s answers.
+figure-heat-care = Numbers side by side often differ by chance alone; the comparison of two quarters says which changes are clear.
+figure-heat-left-out = { $left ->
+        [one] The oldest quarter is only in the table.
+       *[other] The oldest { $left } quarters are only in the table.
+    }
+figure-heat-method = The colour repeats the number in five steps of 20 points. A hatched cell stands where too few people answered, an empty dashed one where the quarter’s form did not ask.
+figure-heat-method-other = A star stands where a score rests on other questions, or other words, than the area’s newest score, so that the two are not quite the same thing. The last quarter here is { $quarter }.
+
+## How many answered
+
+figure-response-answered = answered
+figure-response-others = asked, but did not answer
+figure-response-shown = shown
+figure-response-column-quarter = Quarter
+figure-response-column-answered = Answered
+figure-response-column-asked = Asked
+figure-response-column-share = Share
+figure-response-column-results = Results
+figure-response-hint = { $quarter }: { $n } of { $asked } people answered, { $share }
+figure-response-hint-too-few = { $quarter }: { $n } of { $asked } people answered, { $share }. Too few to show results; { $needed } are needed
+figure-response-title = { $n } of { $asked } people answered in { $quarter }; { $earlier } of { $of } in { $before }
+figure-response-title-one = { $n } of { $asked } people answered in { $quarter }
+figure-response-nothing = No round is closed yet
+figure-response-summary = { $few ->
+        [0] At least half of those asked answered each time.
+        [one] In one quarter fewer than half of those asked answered.
+       *[other] In { $few } of { $all } quarters fewer than half of those asked answered.
+    } Scores can differ between quarters only because other people answered.
+figure-response-caption = People who answered, by quarter
+figure-response-method = Everybody who worked in the team when the round was opened counts as asked. Nobody can tell who did not answer.

@@ -6,17 +6,32 @@
 //! Invariant: a title says no more than the verdict does.
 //! Invariant: same input, same figure.
 
+mod areas;
+mod distribution;
+mod diverging;
+mod empty;
 #[cfg(test)]
 mod geometry;
 mod ghost;
+mod hatch;
+mod heat_map;
 mod items;
+mod kind;
+mod legend;
 mod marks;
 mod phrase;
 mod profile;
 mod quarters;
+mod ramp;
+mod response_rate;
 mod roles;
+mod row;
+mod slope;
+mod spread;
+mod statement;
 mod svg;
 mod text;
+mod verdicts;
 
 // Made-up rounds, which the tests of the finished figures use as well.
 #[cfg(test)]
@@ -25,10 +40,16 @@ extern crate self as figure;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
+pub use areas::areas;
+pub use distribution::distribution;
+pub use heat_map::heat_map;
 pub use items::items;
+pub use kind::FigureKind;
 pub use marks::{Anchor, Column, Figure, Mark, Role, TableRow, TableTwin};
 pub use profile::{Order, profile};
 pub use quarters::quarters;
+pub use response_rate::{Turnout, response_rate};
+pub use slope::slope;
 pub use svg::svg;
 
 /// Fewer answers than this make a mark of half the size: so few say little.

@@ -144,6 +144,19 @@ pub enum Role {
     Common,
     /// Too few answers to show anything.
     TooFew,
+    /// Worth a look, and neither better nor worse: a divided team, a signal without a good
+    /// direction.
+    Neutral,
+    /// Where the usual ups and downs end.
+    Limit,
+    /// Two thirds of the way there.
+    NearLimit,
+    /// What the team aims at.
+    Target,
+    /// A part of the background that is set apart, such as between limits.
+    Band,
+    /// People who gave no answer that counts.
+    LeftOut,
     /// The least favourable answer.
     #[serde(rename = "agree_1")]
     Agree1,

@@ -5,12 +5,11 @@
 
 use std::fmt::Write;
 
+use crate::hatch::hatching;
 use crate::marks::{Anchor, Figure, Mark, Role};
 use crate::roles::{Paint, Shape, paint};
 
-/// How far apart the lines of a hatching are, measured along the horizontal.
-const HATCH_STEP: f64 = 6.0 * std::f64::consts::SQRT_2;
-/// How wide they are.
+/// How wide the lines of a hatching are.
 const HATCH_WIDTH: f64 = 1.5;
 /// A rim around words in the colour behind them, so that no line runs through a letter.
 const HALO: f64 = 3.0;
@@ -44,15 +43,11 @@ fn write_mark(out: &mut String, mark: &Mark) -> std::fmt::Result {
                 stroke,
                 stroke_width,
                 fill,
+                dash,
                 ..
             } = paint(*role);
-            stroke_line(
-                out,
-                (*x1, *y1),
-                (*x2, *y2),
-                stroke.unwrap_or(fill),
-                stroke_width,
-            )
+            let colour = stroke.unwrap_or(fill);
+            stroke_line(out, (*x1, *y1), (*x2, *y2), (colour, stroke_width, dash))
         }
         Mark::Rect {
             x,
@@ -181,6 +176,10 @@ fn write_dot(
             &paint,
             hint,
         ),
+        Shape::Diamond => {
+            let corners = [(x, y - size), (x + size, y), (x, y + size), (x - size, y)];
+            write_polygon(out, &corners, &paint, hint)
+        }
         Shape::Up => write_triangle(out, (x, y), (size, -1.0), &paint, hint),
         Shape::Down => write_triangle(out, (x, y), (size, 1.0), &paint, hint),
     }
@@ -195,14 +194,24 @@ fn write_triangle(
     hint: &Option<String>,
 ) -> std::fmt::Result {
     let reach = tip * size * 0.875;
-    let (left, right, foot) = (number(x - size), number(x + size), number(y - reach));
-    let points = format!(
-        "{},{} {right},{foot} {left},{foot}",
-        number(x),
-        number(y + reach)
-    );
+    let foot = y - reach;
+    let corners = [(x, y + reach), (x + size, foot), (x - size, foot)];
+    write_polygon(out, &corners, paint, hint)
+}
+
+fn write_polygon(
+    out: &mut String,
+    corners: &[(f64, f64)],
+    paint: &Paint,
+    hint: &Option<String>,
+) -> std::fmt::Result {
+    let corners: Vec<String> = corners
+        .iter()
+        .map(|(x, y)| format!("{},{}", number(*x), number(*y)))
+        .collect();
     let attributes = format!(
-        "points=\"{points}\"{} stroke-linejoin=\"round\"",
+        "points=\"{}\"{} stroke-linejoin=\"round\"",
+        corners.join(" "),
         ink(paint)
     );
     write_element(out, "polygon", &attributes, hint)
@@ -239,32 +248,10 @@ fn ink(paint: &Paint) -> String {
     text
 }
 
-/// Lines that rise at 45° across a rectangle, cut where they leave it.
-fn hatch(
-    out: &mut String,
-    (x, y): (f64, f64),
-    (width, height): (f64, f64),
-    colour: &str,
-) -> std::fmt::Result {
-    let mut foot = HATCH_STEP / 2.0;
-    while foot < width + height {
-        // The line through (foot, height) rises to the left: from the right or lower side
-        // to the upper or left one.
-        let low = if foot <= width {
-            (foot, height)
-        } else {
-            (width, height - (foot - width))
-        };
-        let rise = low.0.min(low.1);
-        let high = (low.0 - rise, low.1 - rise);
-        stroke_line(
-            out,
-            (x + low.0, y + low.1),
-            (x + high.0, y + high.1),
-            colour,
-            HATCH_WIDTH,
-        )?;
-        foot += HATCH_STEP;
+/// The hatching of an area, for print without colours.
+fn hatch(out: &mut String, place: (f64, f64), size: (f64, f64), colour: &str) -> std::fmt::Result {
+    for (from, to) in hatching(place, size) {
+        stroke_line(out, from, to, (colour, HATCH_WIDTH, None))?;
     }
     Ok(())
 }
@@ -273,12 +260,14 @@ fn stroke_line(
     out: &mut String,
     from: (f64, f64),
     to: (f64, f64),
-    colour: &str,
-    width: f64,
+    (colour, width, dash): (&str, f64, Option<&str>),
 ) -> std::fmt::Result {
+    let dash = dash.map_or(String::new(), |dash| {
+        format!(" stroke-dasharray=\"{dash}\"")
+    });
     writeln!(
         out,
-        "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{colour}\" stroke-width=\"{}\"/>",
+        "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{colour}\" stroke-width=\"{}\"{dash}/>",
         number(from.0),
         number(from.1),
         number(to.0),

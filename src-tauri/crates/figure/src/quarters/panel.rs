@@ -6,9 +6,10 @@ use words::number::points;
 
 use super::Point;
 use crate::marks::{Anchor, Mark, Role, dot, line, rect, words};
-use crate::phrase::{fill, name, say, short_quarter};
+use crate::phrase::{form_left_out, hidden_domain, name, said_of_hidden, said_of_score};
 use crate::size_for;
 use crate::text::{width, wrapped};
+use crate::verdicts::shown;
 
 /// Room above the scale for the name and the verdict.
 pub(super) const ABOVE: f64 = 64.0;
@@ -40,11 +41,18 @@ impl Panel {
         domain: &DomainComparison,
         of_rounds: &[Point],
     ) -> Vec<Mark> {
-        let mut marks = self.heading(name(&rounds[to], &domain.id), domain.verdict);
+        let name = name(&rounds[to], &domain.id);
+        let mut marks = self.heading(name, domain.verdict);
         marks.extend(self.scale());
         for (at, point) in of_rounds.iter().enumerate() {
             let place = (self.x(at, rounds.len()), at == from, at == to);
-            marks.extend(self.point(*point, place, &rounds[at]));
+            match why_hidden(*point, &rounds[at], &domain.id) {
+                None => marks.extend(self.point(*point, place, name, &rounds[at])),
+                Some(why) => {
+                    let hint = said_of_hidden(name, rounds[at].setup.quarter, why);
+                    marks.push(self.not_shown(place.0).saying(hint));
+                }
+            }
         }
         if self.has_quarters {
             marks.extend(self.quarters(rounds, from, to));
@@ -89,16 +97,11 @@ impl Panel {
         &self,
         point: Point,
         (x, is_from, is_to): (f64, bool, bool),
+        name: &str,
         round: &Released,
     ) -> Vec<Mark> {
         match point {
-            Point::NotAsked => Vec::new(),
-            Point::TooFew => {
-                let hint = say("figure-quarters-too-few-hint");
-                let middle = self.y(50.0);
-                let box_ = rect((x - 5.0, middle - 15.0), (10.0, 30.0), Role::TooFew);
-                vec![box_.saying(hint)]
-            }
+            Point::NotAsked | Point::Hidden(_) => Vec::new(),
             Point::Score(score, range, n) => {
                 let (bar, role, size) = match (is_to, is_from) {
                     (true, _) => (Role::Range, Role::Team, 6.0),
@@ -109,16 +112,17 @@ impl Panel {
                     let high = 1.2 * (range.high - range.low);
                     rect((x - 3.0, self.y(range.high)), (6.0, high), bar).rounded(3.0)
                 });
-                let args = [
-                    ("quarter", short_quarter(round.setup.quarter).into()),
-                    ("score", points(score).into()),
-                    ("n", n.into()),
-                ];
                 let mark = dot((x, self.y(score)), size_for(n, size), role);
-                let mark = mark.saying(fill("figure-hint-point", &args));
-                bar.into_iter().chain([mark]).collect()
+                let said = said_of_score(name, round.setup.quarter, score, range, n);
+                bar.into_iter().chain([mark.saying(said)]).collect()
             }
         }
+    }
+
+    /// The dashed box in the place of a point.
+    fn not_shown(&self, x: f64) -> Mark {
+        let middle = self.y(50.0);
+        rect((x - 5.0, middle - 15.0), (10.0, 30.0), Role::TooFew)
     }
 
     /// The quarters under the last panel of a column, and their financial years.
@@ -198,22 +202,20 @@ impl Panel {
     }
 }
 
+/// Why a round has no point.
+fn why_hidden(point: Point, round: &Released, domain: &str) -> Option<String> {
+    match point {
+        Point::Score(..) => None,
+        Point::NotAsked => Some(form_left_out(round)),
+        Point::Hidden(why) => {
+            let result = round.domain(domain)?;
+            Some(hidden_domain(round, result, why))
+        }
+    }
+}
+
 /// `2026/27`.
 fn name_of_year(rounds: &[Released]) -> String {
     let year = rounds.first().map_or(0, |round| round.setup.quarter.year());
     format!("{year}/{:02}", (year + 1).rem_euclid(100))
-}
-
-/// A verdict's mark and words, and whether it is one of a change.
-fn shown(verdict: Verdict) -> (Role, String, bool) {
-    let role = match verdict {
-        Verdict::ClearImprovement => Role::Improvement,
-        Verdict::PossibleImprovement => Role::PossibleImprovement,
-        Verdict::NoClearChange => Role::Common,
-        Verdict::PossibleDecline => Role::PossibleConcern,
-        Verdict::ClearDecline => Role::Concern,
-        Verdict::TooFew => return (Role::TooFew, say("figure-quarters-too-few"), false),
-    };
-    let is_change = verdict != Verdict::NoClearChange;
-    (role, words::verdict::words(verdict), is_change)
 }

@@ -28,8 +28,8 @@ pub(super) fn table(
         let mut cells = vec![name(&rounds[to], &domain.id).to_owned()];
         cells.extend(
             (0..rounds.len()).map(|round| match point(rounds, round, from, to, domain) {
-                Point::NotAsked => say("figure-nothing"),
-                Point::TooFew => say("figure-cell-too-few"),
+                Point::NotAsked => say("figure-cell-not-asked"),
+                Point::Hidden(_) => say("figure-cell-too-few"),
                 Point::Score(score, None, _) => points_exact(score).text,
                 Point::Score(score, Some(range), _) => {
                     with_range(points_exact(score).text, interval_exact(range))

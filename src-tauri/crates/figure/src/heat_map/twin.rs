@@ -1,0 +1,54 @@
+//! The same scores as a table, of all quarters.
+
+use assessment::disclosure::Released;
+use words::number::{interval_exact, points_exact};
+
+use super::cells::{Cell, cell};
+use crate::marks::{Column, TableRow, TableTwin};
+use crate::phrase::{fill, say, short_quarter};
+
+pub(super) fn table(rounds: &[Released], areas: &[(&str, &str)]) -> TableTwin {
+    let mut columns = vec![Column::of_words(say("figure-column-area"))];
+    columns.extend(rounds.iter().map(|round| {
+        let args = [
+            ("quarter", short_quarter(round.setup.quarter).into()),
+            ("n", round.responses.into()),
+        ];
+        Column::of_numbers(fill("figure-column-quarter", &args))
+    }));
+    let rows = areas.iter().map(|(id, name)| {
+        let cells = (0..rounds.len()).map(|at| text(&cell(rounds, at, id)));
+        TableRow::of([(*name).to_owned()].into_iter().chain(cells).collect())
+    });
+    TableTwin {
+        caption: say("figure-quarters-caption"),
+        rows: rows.collect(),
+        columns,
+    }
+}
+
+/// `72.9 (65.8 to 86.3), n 14`.
+fn text(cell: &Cell) -> String {
+    match cell {
+        Cell::NotAsked => say("figure-cell-not-asked"),
+        Cell::Hidden(_) => say("figure-cell-too-few"),
+        Cell::Score {
+            score,
+            range,
+            n,
+            is_other,
+        } => {
+            let args = [
+                ("value", points_exact(*score).text.into()),
+                ("range", interval_exact(*range).into()),
+                ("n", (*n).into()),
+            ];
+            let text = fill("figure-cell-range-n", &args);
+            if *is_other {
+                fill("figure-cell-other", &[("value", text.into())])
+            } else {
+                text
+            }
+        }
+    }
+}
