@@ -8,7 +8,7 @@ use rand_xoshiro::SplitMix64;
 use serde::{Deserialize, Serialize};
 use statrs::distribution::{ContinuousCDF, Normal};
 
-use crate::disclosure::below;
+use crate::draw::below;
 use crate::interval::{Interval, mean, quantile};
 
 /// How many times people are drawn again.

@@ -5,7 +5,7 @@
 //! seeds and ids come in as arguments.
 //! Invariant: a module uses only those before it in this order:
 //! `quarter → checklist → round → response → interval → scoring → reliability →
-//! caution → disclosure → bootstrap → effect → comparison → spc → priority → action`.
+//! caution → draw → bootstrap → disclosure → effect → comparison → spc → priority → action`.
 //! A tidy test holds it.
 
 pub mod action;
@@ -14,6 +14,7 @@ pub mod caution;
 pub mod checklist;
 pub mod comparison;
 pub mod disclosure;
+mod draw;
 pub mod effect;
 pub mod interval;
 pub mod priority;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::late::domain_why;
 use super::lowest::Tally;
 use super::roles::{self, Person};
-use super::{Cell, Closed, DomainResult, Hidden, ItemResult};
+use super::{Cell, Closed, DomainResult, Hidden, ItemResult, checks};
 use crate::checklist::{Domain, Item, ItemId};
 use crate::response::Response;
 use crate::scoring::{
@@ -28,6 +28,7 @@ pub(super) fn domain(
     domain: &Domain,
     items: &[&Item],
     hidden: &[BTreeMap<ItemId, Hidden>],
+    seed: u64,
 ) -> DomainResult {
     let nothing = BTreeMap::new();
     let newest = hidden.last().unwrap_or(&nothing);
@@ -44,6 +45,15 @@ pub(super) fn domain(
         Some(why) => Cell::Hidden(why),
         None => domain_score(scores, &shares).map_or(Cell::Hidden(Hidden::TooFew), Cell::Shown),
     };
+    let counts: Vec<&[u32]> = results
+        .iter()
+        .filter_map(|item| item.score.shown())
+        .map(|item| item.counts.as_slice())
+        .collect();
+    let checks = last
+        .and_then(|version| version.scored.as_ref())
+        .filter(|_| score.shown().is_some())
+        .map(|scored| checks::checks(round, scored, scores, &counts, seed));
     let roles = if round.setup.asks_role {
         let people: Vec<_> = versions
             .iter()
@@ -61,6 +71,7 @@ pub(super) fn domain(
         n: scores.len() as u32,
         blanks,
         score,
+        checks,
         roles,
         items: results,
     }
