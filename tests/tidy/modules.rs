@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 16] = [
     "quarter",
     "checklist",
     "round",

@@ -2,7 +2,7 @@
 //!
 //! Invariant: the last line is `N passed, N failed, N skipped` over all of them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -63,9 +63,14 @@ pub(crate) fn test() -> Outcome {
     tally.tests("Vitest", Runner::Vitest, npm().args(["run", "test"]));
     if builds {
         tally.recomputation();
+        tally.second_opinion();
         tally.journeys();
     } else {
         tally.skip("Recomputation", "the programs did not build");
+        tally.skip(
+            "Second opinion on the statistics",
+            "the programs did not build",
+        );
         tally.skip("Journeys", "the programs did not build");
     }
     tally.report(began)
@@ -132,6 +137,28 @@ impl Tally {
             Ok((assessment, files)) => {
                 let mut script = at_top("python3");
                 script.arg("tests/recompute.py").arg(assessment).args(files);
+                self.tests(name, Runner::Script, &mut script);
+            }
+            Err(sentence) => self.fail(name, &sentence),
+        }
+    }
+
+    /// Every statistic of random data, worked out again with scipy.
+    fn second_opinion(&mut self) {
+        let name = "Second opinion on the statistics";
+        if answer(at_top("python3").args(["-c", "import tomllib, numpy, scipy"])).is_none() {
+            return self.skip(
+                name,
+                "there is no python3 of version 3.11 with numpy and scipy",
+            );
+        }
+        let cases = target().join("statistics-cases.json");
+        let mut ours = cargo();
+        ours.args(["run", "--quiet", "--example", "statistics_cases"]);
+        match keep_answer(&mut ours, &cases) {
+            Ok(()) => {
+                let mut script = at_top("python3");
+                script.arg("tests/recompute_statistics.py").arg(cases);
                 self.tests(name, Runner::Script, &mut script);
             }
             Err(sentence) => self.fail(name, &sentence),
@@ -248,11 +275,16 @@ fn assess_sample_ward() -> Outcome<(PathBuf, Vec<PathBuf>)> {
             .arg("--round")
             .arg(format!("{quarter}={}", file.display()));
     }
-    let json = answer(&mut climate).ok_or_else(|| format!("{} failed", said(&climate)))?;
     let assessment = target().join("sample-ward.json");
-    std::fs::write(&assessment, json)
-        .map_err(|why| format!("the assessment could not be written: {why}"))?;
+    keep_answer(&mut climate, &assessment)?;
     Ok((assessment, files))
+}
+
+/// Writes what a program prints into a file.
+fn keep_answer(command: &mut Command, path: &Path) -> Outcome {
+    let printed = answer(command).ok_or_else(|| format!("{} failed", said(command)))?;
+    std::fs::write(path, printed)
+        .map_err(|why| format!("{} could not be written: {why}", path.display()))
 }
 
 fn heading(name: &str) {

@@ -97,7 +97,8 @@ pub fn mean_deviation(counts: &[u32]) -> f64 {
 /// Agreement in a word. The published bands have two digits, so what lies between .30 and .31
 /// goes up.
 pub fn band(rwg: f64) -> Band {
-    match rwg {
+    // Ten answers that make .70 on paper must not make .700…01 here.
+    match rwg - ROUNDING {
         ..=0.30 => Band::None,
         ..=0.50 => Band::Weak,
         ..=0.70 => Band::Moderate,
@@ -186,6 +187,14 @@ mod tests {
         check(G5[2], 0.9167, false);
         check(G5[3], 0.9167, false);
         close(rwg_j(&G5).unwrap(), 0.9604);
+    }
+
+    #[test]
+    fn a_band_ends_where_its_two_digits_do() {
+        // .70 and .30 on paper, a little more in the machine.
+        assert_eq!(band(rwg(&[0, 0, 6, 6, 3])), Band::Moderate);
+        assert_eq!(band(rwg(&[1, 1, 4, 5, 5])), Band::None);
+        assert_eq!(band(0.705), Band::Strong);
     }
 
     #[test]
