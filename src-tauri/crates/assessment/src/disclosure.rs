@@ -23,6 +23,7 @@ mod lowest;
 mod results;
 mod roles;
 mod trend;
+mod withheld;
 
 use rand_core::{Rng, SeedableRng};
 use rand_xoshiro::SplitMix64;
@@ -37,6 +38,7 @@ use crate::scoring::{Blanks, DomainScore, ItemScore};
 pub use closed::Closed;
 pub use late::{LateForms, late_forms};
 pub use trend::{RoleTrend, RolesOff, role_trend};
+pub use withheld::Withheld;
 
 /// The domains that must be shown before an overall score is.
 const DOMAINS_FOR_OVERALL: usize = 10;
@@ -89,7 +91,7 @@ pub struct DomainResult {
     /// The numbers, or why they are hidden.
     pub score: Cell<DomainScore>,
     /// The role groups that may be shown beside it; usually none.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<RoleResult>,
     /// Its items, in order.
     pub items: Vec<ItemResult>,
