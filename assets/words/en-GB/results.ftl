@@ -48,7 +48,6 @@ results-comments-note = { $comments ->
     }
 results-still-open = The round is still open. Results come when it is closed.
 results-too-few = { $received } of { $needed } answers that are needed. With fewer than { $needed } nothing is shown, so that nobody can be recognised. Talk about the questions in the team instead.
-results-domain-hidden = Too few people answered this area to show anything without showing who said it.
 results-domain-lead = { $score } out of 100, likely between { $low } and { $high }, with { $favourable } in favour. { $n } of { $asked } answered.
 
 results-hidden-question = Question { $id }: { $text }
@@ -58,11 +57,22 @@ results-hidden-item = Only { $n ->
         [one] 1 person
        *[other] { $n } people
     } answered it; { $blank } said it does not apply, did not say or left it out. Fewer than { $needed } is too few to show anything without showing who said it. It is left out of its area’s score as well, or it could be worked out from that.
+results-hidden-roles = By role: { $roles }
+results-hidden-roles-in = By role, in { $areas }: { $roles }
+results-hidden-small-groups = A group is shown where { $needed } of it and { $needed } others answered enough questions of the area. Where one group is smaller, another is hidden with it, or the small one could be worked out.
+results-hidden-overall = The average of all areas
+results-hidden-few-areas = It needs at least { $needed } areas that are shown.
 results-hidden-few-favourable = { $few } The exact numbers could show what each person said. It is left out of its area’s score as well, or it could be worked out from that.
 results-hidden-earlier-release = Beside an earlier release of this round, it would show what a few people said whose answers came late. It is shown again when more of them have answered it.
 results-not-shown-earlier-release = Not shown: beside an earlier release it would give a few late answers away
 results-fewer-than-2-in-10 = Fewer than 2 in 10 in favour.
 results-at-most-2-in-10 = No more than 2 in 10 in favour.
+
+role-support = support workforce
+role-registered = registered staff
+role-medical = medical staff
+role-learner = students and learners
+role-other = other staff
 
 results-method-questions = Questions
 results-method-questions-text = Checklist { $checklist }, form { $form }, version { $version }: { $items } questions. Open { $dates }.

@@ -12,7 +12,7 @@ mod chance;
 use serde::{Deserialize, Serialize};
 
 use crate::checklist::{DomainId, Item};
-use crate::disclosure::{Closed, NotReleased, Released, release};
+use crate::disclosure::{Closed, Hidden, NotReleased, Released, release};
 use crate::interval::{Interval, mean, variance, welch};
 use crate::response::{Comment, Draft, Response, submit};
 use crate::round::{Setup, State};
@@ -56,8 +56,11 @@ pub struct DomainComparison {
     pub n: (u32, u32),
     /// What it means.
     pub verdict: Verdict,
-    /// The numbers; none if too few answered.
+    /// The numbers; none if they may not be shown.
     pub change: Option<Change>,
+    /// Why there are none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hidden: Option<Hidden>,
 }
 
 /// The numbers of one domain's change. Points from 0 to 100 unless said otherwise.
@@ -172,11 +175,13 @@ pub fn compare(earlier: &Closed<'_>, later: &Closed<'_>, seed: u64) -> Compariso
         .filter(|(_, common)| !common.is_empty())
         .map(|(domain, common)| {
             let asked = Scored::all(common);
-            let shown = asked
-                .clone()
-                .without(|item| hidden.contains_key(&item.id))
-                .filter(|_| !nothing_shown);
-            domain_comparison(&domain.id, &asked, shown.as_ref(), earlier, later, seed)
+            let shown = asked.clone().without(|item| hidden.contains_key(&item.id));
+            let shown = match shown {
+                _ if nothing_shown => Err(Hidden::TooFew),
+                None => Err(Hidden::TooFewItems),
+                Some(shown) => Ok(shown),
+            };
+            domain_comparison(&domain.id, &asked, shown, earlier, later, seed)
         })
         .collect();
     judge(&mut domains);
@@ -264,22 +269,28 @@ pub fn verdict(difference: f64, cliffs_delta: f64, p: f64, p_adjusted: f64) -> V
 fn domain_comparison(
     id: &str,
     asked: &Scored<'_>,
-    shown: Option<&Scored<'_>>,
+    shown: Result<Scored<'_>, Hidden>,
     earlier: &Closed<'_>,
     later: &Closed<'_>,
     seed: u64,
 ) -> DomainComparison {
     let scores = |round: &Closed<'_>| {
         let scale = &round.setup().checklist.scale;
-        respondent_scores(shown.unwrap_or(asked), scale, round.responses())
+        respondent_scores(shown.as_ref().unwrap_or(asked), scale, round.responses())
     };
     let (a, b) = (scores(earlier), scores(later));
     let n = (a.len() as u32, b.len() as u32);
-    let enough = shown
-        .is_some_and(|shown| earlier.late_are_enough(shown) && later.late_are_enough(shown))
-        && n.0 >= earlier.setup().threshold
-        && n.1 >= later.setup().threshold;
-    let change = enough.then(|| {
+    let hidden = match &shown {
+        Err(why) => Some(*why),
+        Ok(_) if n.0 < earlier.setup().threshold || n.1 < later.setup().threshold => {
+            Some(Hidden::TooFew)
+        }
+        Ok(shown) => {
+            let enough = earlier.late_are_enough(shown) && later.late_are_enough(shown);
+            (!enough).then_some(Hidden::EarlierRelease)
+        }
+    };
+    let change = hidden.is_none().then(|| {
         let difference = welch(&a, &b);
         Change {
             scores: (mean(&a), mean(&b)),
@@ -298,6 +309,7 @@ fn domain_comparison(
         n,
         verdict: Verdict::TooFew,
         change,
+        hidden,
     }
 }
 

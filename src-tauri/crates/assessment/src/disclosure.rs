@@ -24,6 +24,7 @@ mod lowest;
 mod results;
 mod roles;
 mod trend;
+mod withheld;
 
 use rand_core::SeedableRng;
 use rand_xoshiro::SplitMix64;
@@ -41,6 +42,7 @@ pub use checks::{Checks, NoReliability};
 pub use closed::Closed;
 pub use late::{LateForms, late_forms};
 pub use trend::{RoleTrend, RolesOff, role_trend};
+pub use withheld::Withheld;
 
 /// The domains that must be shown before an overall score is.
 const DOMAINS_FOR_OVERALL: usize = 10;
@@ -102,7 +104,7 @@ pub struct DomainResult {
     #[serde(default)]
     pub checks: Option<Checks>,
     /// The role groups that may be shown beside it; usually none.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<RoleResult>,
     /// Its items, in order.
     pub items: Vec<ItemResult>,

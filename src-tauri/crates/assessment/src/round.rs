@@ -62,9 +62,9 @@ pub struct Setup {
     pub headcount: u32,
     /// The fewest answers from which anything is shown.
     pub threshold: u32,
-    /// Whether people are asked for their role. Rounds from before there was such a question
-    /// did not.
-    #[serde(default)]
+    /// Whether people are asked for their role. Written only where they are, so that a round
+    /// from before there was such a question reads, and its prints are marked, as ever.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub asks_role: bool,
 }
 

@@ -171,9 +171,10 @@ fn a_round_under_the_threshold_gives_no_numbers_to_compare() {
     let comparison = assess(vec![(setup.clone(), four), (setup, five)], SEED)
         .comparisons
         .remove(0);
+    let domain = &comparison.domains[0];
     assert_eq!(
-        (comparison.domains[0].verdict, comparison.domains[0].change),
-        (Verdict::TooFew, None)
+        (domain.verdict, domain.change, domain.hidden),
+        (Verdict::TooFew, None, Some(Hidden::TooFew))
     );
 }
 

@@ -164,14 +164,15 @@ fn an_item_that_was_hidden_so_far_needs_enough_answers_of_all() {
     );
 }
 
+/// Late forms of which five answered each item, but only one answered two of the three.
+const SCATTERED: &str = "3 3 N / 3 N N / 3 N N / 3 N N / 3 N N / N 3 N / N 3 N / N 3 N / N 3 N \
+                         / N N 3 / N N 3 / N N 3 / N N 3 / N N 3";
+
 #[test]
 fn a_domain_in_which_few_of_the_late_forms_have_a_score_is_hidden() {
-    // Each item was answered by five of the late ones, but only one answered two of three.
-    let late = "3 3 N / 3 N N / 3 N N / 3 N N / 3 N N / N 3 N / N 3 N / N 3 N / N 3 N \
-                / N N 3 / N N 3 / N N 3 / N N 3 / N N 3";
     check(
         false,
-        &["3 4 2 / 4 3 3 / 5 3 1 / 2 2 4 / 1 5 5", late],
+        &["3 4 2 / 4 3 3 / 5 3 1 / 2 2 4 / 1 5 5", SCATTERED],
         &["5 5 5 = 5", "10 10 10 = earlier"],
     );
 }
@@ -250,10 +251,11 @@ fn a_later_version_shows_no_other_groups_than_the_first() {
 
 #[test]
 fn a_comparison_takes_late_forms_only_where_they_are_enough() {
-    let setup = round(&one_domain(2, &[]), "one", 5);
-    let other = responses(&setup, "3 4 / 4 3 / 5 3 / 2 2 / 1 5");
+    let setup = round(&one_domain(3, &[]), "one", 5);
+    let in_time = "3 4 2 / 4 3 3 / 5 3 1 / 2 2 4 / 1 5 5";
+    let other = responses(&setup, in_time);
     let compared = |late: &str| -> Comparison {
-        let in_time = responses(&setup, "3 4 / 4 3 / 5 3 / 2 2 / 1 5");
+        let in_time = responses(&setup, in_time);
         let late = responses(&setup, late);
         let all = [in_time, late.clone()].concat();
         let sizes = [late.len()];
@@ -261,18 +263,21 @@ fn a_comparison_takes_late_forms_only_where_they_are_enough() {
         let later = Closed::new(&setup, State::Closed, &all, &[]).unwrap();
         compare(&earlier, &later.with_late(&sizes), SEED)
     };
-    let enough = compared("3 4 / 3 4 / 3 4 / 3 4 / 3 4");
+    let enough = compared("3 4 3 / 3 4 3 / 3 4 3 / 3 4 3 / 3 4 3");
     assert_eq!(enough.domains[0].n, (5, 10));
     assert!(enough.domains[0].change.is_some());
-    assert!(
-        compared("3 4 / 3 4 / 3 4 / 3 4").domains[0]
-            .change
-            .is_none()
-    );
     // Without the second item, which few of the late ones answered, all have a score still.
-    let fewer = compared("3 4 / 3 4 / 3 4 / 3 N / 3 N");
+    let fewer = compared("3 4 3 / 3 4 3 / 3 4 3 / 3 N 3 / 3 N 3");
     assert!(fewer.domains[0].change.is_some());
-    // The first item is hidden for the same reason, and nothing is left to compare.
-    let none = compared("3 4 / 3 4 / 3 N / N 4 / N 3");
-    assert!(none.domains[0].change.is_none());
+
+    let hidden = |late: &str| {
+        let comparison = compared(late);
+        assert!(comparison.domains[0].change.is_none());
+        comparison.domains[0].hidden
+    };
+    let four = "3 4 3 / 3 4 3 / 3 4 3 / 3 4 3";
+    assert_eq!(hidden(four), Some(Hidden::TooFew));
+    assert_eq!(hidden(SCATTERED), Some(Hidden::EarlierRelease));
+    let few_each = "3 4 3 / 3 4 3 / 3 N 3 / N 4 N / N 3 3";
+    assert_eq!(hidden(few_each), Some(Hidden::TooFewItems));
 }

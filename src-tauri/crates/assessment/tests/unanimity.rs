@@ -99,8 +99,9 @@ fn an_item_said_in_words_leaves_both_rounds_compared() {
     let before = drafts(&sensitive, "D", "1 3 3 / 1 3 3 / 1 3 3 / 1 3 3 / 1 3 3");
     let after = drafts(&sensitive, "D", "5 3 3 / 5 3 3 / 5 3 3 / 5 3 3 / 5 3 3");
     let compared = assess(vec![(sensitive.clone(), before), (sensitive, after)], SEED);
-    let change = compared.comparisons[0].domains[0].change.unwrap();
-    assert_eq!(change.scores, (50.0, 50.0));
+    let domain = &compared.comparisons[0].domains[0];
+    assert_eq!(domain.change.unwrap().scores, (50.0, 50.0));
+    assert_eq!(domain.hidden, None);
 }
 
 proptest! {

@@ -1,7 +1,7 @@
 //! Two quarters side by side, in sentences and rows.
 
 use assessment::comparison::{Comparison, DRAWS, DomainComparison, Verdict};
-use assessment::disclosure::Released;
+use assessment::disclosure::{Hidden, Released};
 use serde::Serialize;
 use specta::Type;
 
@@ -207,7 +207,12 @@ fn notes(later: &Released, comparison: &Comparison) -> Vec<String> {
             ("after", domain.n.1.into()),
             ("needed", later.setup.threshold.into()),
         ];
-        british().say("compare-note-too-few", &args)
+        let id = match domain.hidden {
+            Some(Hidden::TooFewItems | Hidden::FewFavourable) => "compare-note-too-few-items",
+            Some(Hidden::EarlierRelease) => "compare-note-earlier-release",
+            Some(Hidden::TooFew) | None => "compare-note-too-few",
+        };
+        british().say(id, &args)
     })
     .collect()
 }

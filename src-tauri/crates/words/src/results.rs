@@ -7,7 +7,7 @@ mod method;
 
 use assessment::checklist::Item;
 use assessment::comparison::{Comparison, Verdict};
-use assessment::disclosure::{DomainResult, ItemResult, NotReleased, Released};
+use assessment::disclosure::{Cell, DomainResult, ItemResult, NotReleased, Released};
 use assessment::interval::non_response;
 use assessment::scoring::{DomainScore, ItemScore};
 use serde::Serialize;
@@ -17,7 +17,7 @@ use crate::number::{in_ten, points};
 use crate::verdict::in_sentence;
 use crate::{british, quarter};
 
-pub use hidden::{HiddenWords, earlier_release, few_favourable};
+pub use hidden::{HiddenWords, earlier_release, few_favourable, hidden, role};
 pub use method::MethodWords;
 
 /// How many areas are named as strengths, and how many to talk about.
@@ -94,7 +94,7 @@ pub fn of(released: &Released, since: Option<&Comparison>) -> ResultsWords {
                 ],
             )
         }),
-        hidden: hidden::of(released),
+        hidden: hidden(released),
         comments_note: british().say(
             "results-comments-note",
             &[("comments", released.comments.len().into())],
@@ -122,9 +122,9 @@ pub fn domain_lead(released: &Released, domain: &str) -> String {
     let Some(domain) = released.domain(domain) else {
         return String::new();
     };
-    match domain.score.shown() {
-        None => british().say("results-domain-hidden", &[]),
-        Some(score) => {
+    match &domain.score {
+        Cell::Hidden(why) => hidden::why_domain(released, &domain.id, *why),
+        Cell::Shown(score) => {
             let args = [
                 ("score", points(score.score).into()),
                 ("low", points(score.interval.low).into()),

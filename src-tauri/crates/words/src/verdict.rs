@@ -1,6 +1,7 @@
 //! What a change means, in two words and in a sentence.
 
 use assessment::comparison::{Change, DomainComparison, Verdict};
+use assessment::disclosure::Hidden;
 use serde::Serialize;
 use specta::Type;
 
@@ -41,10 +42,14 @@ pub fn shown(
     let sentence = match &domain.change {
         None => {
             let (before, after) = domain.n;
-            language.say(
-                "verdict-too-few-sentence",
-                &[("before", before.into()), ("after", after.into())],
-            )
+            let id = match domain.hidden {
+                Some(Hidden::TooFewItems | Hidden::FewFavourable) => {
+                    "verdict-too-few-items-sentence"
+                }
+                Some(Hidden::EarlierRelease) => "verdict-earlier-release-sentence",
+                Some(Hidden::TooFew) | None => "verdict-too-few-sentence",
+            };
+            language.say(id, &[("before", before.into()), ("after", after.into())])
         }
         Some(change) => sentence(language, domain_name, domain.verdict, change, compared),
     };
@@ -117,7 +122,7 @@ mod tests {
             .collect::<Vec<_>>()
             .join(", ");
         let text = format!(
-            "id = \"one\"\nname = \"One\"\nversion = 1\n[scale]\nfirst = 0\nlabels = [{labels}]\nfavourable_from = 6\n[[domains]]\nid = \"FB\"\nname = \"Feedback and appraisal\"\n[[domains.items]]\nid = \"FB1\"\ntext = \"One\"\n"
+            "id = \"one\"\nname = \"One\"\nversion = 1\n[scale]\nfirst = 0\nlabels = [{labels}]\nfavourable_from = 6\n[[domains]]\nid = \"FB\"\nname = \"Feedback and appraisal\"\nsensitive = true\n[[domains.items]]\nid = \"FB1\"\ntext = \"One\"\n"
         );
         let setup = Setup {
             checklist: assessment::checklist::parse(&text).unwrap(),
@@ -183,6 +188,16 @@ mod tests {
             &[5, 6, 5, 6, 6, 5],
             "Too few responses to compare",
             "4 people answered enough of this before, and 6 this time. That is too few to show anything without showing who said it.",
+        );
+    }
+
+    #[test]
+    fn a_hidden_area_says_which_kind_of_too_few_it_is() {
+        check(
+            &[0, 0, 0, 0, 0],
+            &[5, 6, 5, 6, 6, 5],
+            "Too few responses to compare",
+            "So many of its questions are hidden in one of the quarters that what is left does not speak for the area.",
         );
     }
 
