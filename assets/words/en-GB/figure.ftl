@@ -16,6 +16,7 @@ figure-kind-profile = Profile of the areas
 figure-kind-items = Statements of an area
 figure-kind-areas = Answers to all areas
 figure-kind-distribution = Answers to one statement
+figure-kind-agreement = Score and agreement
 figure-kind-quarters = Areas over the quarters
 figure-kind-heat-map = All areas in all quarters
 figure-kind-response-rate = How many answered
@@ -28,6 +29,7 @@ figure-likely-range = likely range (95%)
 figure-not-shown = not shown
 figure-hint-point = { $area }, { $quarter }: { $score } out of 100, from { $n } answers
 figure-hint-point-range = { $area }, { $quarter }: { $score } out of 100, likely between { $low } and { $high }, from { $n } answers
+figure-hint-instead = { $what }. { $why }
 figure-hint-hidden = { $area }, { $quarter }. { $why }
 
 figure-column-area = Area
@@ -40,6 +42,7 @@ figure-column-left-out = Left out
 figure-column-answer = Answer
 figure-column-people = People
 figure-column-share = Share of the answers
+figure-column-agreement = Agreement
 figure-column-quarter = { $quarter }, { $n } answers
 figure-column-change = Change (likely range, 95%)
 figure-column-detectable = Smallest change it could show
@@ -261,3 +264,47 @@ figure-response-summary = { $few ->
     } Scores can differ between quarters only because other people answered.
 figure-response-caption = People who answered, by quarter
 figure-response-method = Everybody who worked in the team when the round was opened counts as asked. Nobody can tell who did not answer.
+
+## Score and agreement
+
+figure-agreement-areas = areas
+figure-agreement-statements = statements
+figure-agreement-upright = How much people agree with each other
+figure-agreement-team = your team
+figure-agreement-split = the team is split
+figure-agreement-none = none
+figure-agreement-weak = weak
+figure-agreement-moderate = moderate
+figure-agreement-strong = strong
+figure-agreement-very-strong = very strong
+figure-agreement-split-area = { $split ->
+        [one] Split on one statement
+       *[other] Split on { $split } statements
+    }
+figure-agreement-hint = { $name }: { $score } out of 100, agreement { $agreement }, from { $n } answers
+figure-agreement-hint-split = { $said }. { $note }
+figure-agreement-title = People see { $alike } of the { $all } { $what } much alike
+figure-agreement-title-all = { $all ->
+        [one] People see it much alike
+        [2] People see both { $what } much alike
+       *[other] People see all { $all } { $what } much alike
+    }
+figure-agreement-title-none = { $all ->
+        [one] People do not see it alike
+       *[other] People see none of the { $all } { $what } much alike
+    }
+figure-agreement-title-areas-split = { $split ->
+        [one] { $finding }; one has statements that split the team
+       *[other] { $finding }; { $split } have statements that split the team
+    }
+figure-agreement-title-statements-split = { $split ->
+        [one] { $finding }; on one the team is split
+       *[other] { $finding }; on { $split } the team is split
+    }
+figure-agreement-nothing = Too few people answered to show how much they agree
+figure-agreement-summary = The further up a point, the more alike people’s answers are; the further right, the higher the score. Where agreement is low, talk before you act: an average hides what people differ on.
+figure-agreement-caption = Score and agreement of the { $what }
+figure-agreement-column-what = What
+figure-agreement-column-rwg = Agreement, 0 to 1
+figure-agreement-column-split = Split
+figure-agreement-method = Agreement runs from 0, as if everybody had answered by chance, to 1, all the same (rwg, and rwg(j) for several statements together; James, Demaree and Wolf 1984). The words follow LeBreton and Senter 2008: up to 0.30 none, 0.50 weak, 0.70 moderate, 0.90 strong, and very strong above. More statements together agree more easily than one.

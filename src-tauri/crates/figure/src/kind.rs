@@ -19,6 +19,8 @@ pub enum FigureKind {
     Areas,
     /// The answers to one statement.
     Distribution,
+    /// Scores against how much people agree.
+    Agreement,
     /// The areas over all rounds.
     Quarters,
     /// The areas over all rounds in one table of colours.
@@ -31,11 +33,12 @@ pub enum FigureKind {
 
 impl FigureKind {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Profile,
         Self::Items,
         Self::Areas,
         Self::Distribution,
+        Self::Agreement,
         Self::Quarters,
         Self::HeatMap,
         Self::ResponseRate,
@@ -49,6 +52,7 @@ impl FigureKind {
             Self::Items => "items",
             Self::Areas => "areas",
             Self::Distribution => "distribution",
+            Self::Agreement => "agreement",
             Self::Quarters => "quarters",
             Self::HeatMap => "heat-map",
             Self::ResponseRate => "response-rate",

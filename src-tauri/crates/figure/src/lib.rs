@@ -6,6 +6,7 @@
 //! Invariant: a title says no more than the verdict does.
 //! Invariant: same input, same figure.
 
+mod agreement;
 mod areas;
 mod distribution;
 mod diverging;
@@ -26,6 +27,7 @@ mod ramp;
 mod response_rate;
 mod roles;
 mod row;
+mod scatter;
 mod slope;
 mod spread;
 mod statement;
@@ -40,6 +42,7 @@ extern crate self as figure;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
+pub use agreement::{agreement_of_areas, agreement_of_items};
 pub use areas::areas;
 pub use distribution::distribution;
 pub use heat_map::heat_map;

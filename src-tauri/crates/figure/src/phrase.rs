@@ -77,6 +77,14 @@ pub(crate) fn said_of_hidden(area: &str, quarter: Quarter, why: String) -> Strin
     fill("figure-hint-hidden", &args)
 }
 
+/// A reason in the place of numbers, as a mark says it.
+pub(crate) fn said_instead(what: &str, why: &str) -> String {
+    fill(
+        "figure-hint-instead",
+        &[("what", what.into()), ("why", why.into())],
+    )
+}
+
 /// Why a domain's numbers are not shown.
 pub(crate) fn hidden_domain(released: &Released, domain: &DomainResult, why: Hidden) -> String {
     match why {

@@ -6,8 +6,8 @@ use assessment::checklist::parse;
 use assessment::disclosure::Released;
 use assessment::quarter::Quarter;
 use figure::{
-    Figure, Order, Turnout, areas, distribution, heat_map, items, profile, quarters, response_rate,
-    slope,
+    Figure, Order, Turnout, agreement_of_areas, agreement_of_items, areas, distribution, heat_map,
+    items, profile, quarters, response_rate, slope,
 };
 
 use super::{Rounds, STORY, compared, counted, learning_culture, people, setup, story};
@@ -232,6 +232,20 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
         ("areas", areas(&story[5], Order::ByScore)),
         ("areas-in-order", areas(&many[3], Order::Checklist)),
         ("areas-how-often", areas(&how_often(), Order::ByScore)),
+        ("agreement-areas", agreement_of_areas(&story[5])),
+        ("agreement-areas-small", agreement_of_areas(&many[3])),
+        (
+            "agreement-items",
+            agreement_of_items(&time_and_resources(), "TR"),
+        ),
+        (
+            "agreement-items-hidden",
+            agreement_of_items(&story[5], "DW"),
+        ),
+        (
+            "agreement-items-long",
+            agreement_of_items(&seven_points(), "N"),
+        ),
         ("response-rate", response_rate(&turnout(story))),
         ("slope", slope(&story[4], &story[5], &six.comparison)),
         (
