@@ -70,7 +70,7 @@ fn figure(released: &Released, seen: &[Seen], what: What) -> Figure {
     let shown = seen.iter().enumerate();
     let shown = shown.filter_map(|(at, seen)| Some((at, seen, seen.look.as_ref().ok()?)));
     let points: Vec<Spot> = shown.map(|(at, seen, look)| spot(at, seen, look)).collect();
-    marks.extend(spots(&points, PLOT));
+    marks.extend(spots(&points, PLOT, &[]));
     let (key, foot) = key::key(seen, PLOT.top - 8.0);
     marks.extend(key);
     Figure {

@@ -21,6 +21,8 @@ pub enum FigureKind {
     Distribution,
     /// Scores against how much people agree.
     Agreement,
+    /// Scores against the manager's audit.
+    Evidence,
     /// The areas over all rounds.
     Quarters,
     /// The areas over all rounds in one table of colours.
@@ -33,12 +35,13 @@ pub enum FigureKind {
 
 impl FigureKind {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Profile,
         Self::Items,
         Self::Areas,
         Self::Distribution,
         Self::Agreement,
+        Self::Evidence,
         Self::Quarters,
         Self::HeatMap,
         Self::ResponseRate,
@@ -53,6 +56,7 @@ impl FigureKind {
             Self::Areas => "areas",
             Self::Distribution => "distribution",
             Self::Agreement => "agreement",
+            Self::Evidence => "evidence",
             Self::Quarters => "quarters",
             Self::HeatMap => "heat-map",
             Self::ResponseRate => "response-rate",

@@ -11,6 +11,7 @@ mod areas;
 mod distribution;
 mod diverging;
 mod empty;
+mod evidence;
 #[cfg(test)]
 mod geometry;
 mod ghost;
@@ -45,6 +46,7 @@ mod support;
 pub use agreement::{agreement_of_areas, agreement_of_items};
 pub use areas::areas;
 pub use distribution::distribution;
+pub use evidence::{Audited, evidence};
 pub use heat_map::heat_map;
 pub use items::items;
 pub use kind::FigureKind;

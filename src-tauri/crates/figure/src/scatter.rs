@@ -55,6 +55,15 @@ impl Plot {
         line((self.left, y), (self.x(1.0), y), role)
     }
 
+    /// Where lines cross at a share of both scales.
+    pub(crate) fn cross(self, share: f64) -> [Leader; 2] {
+        let (x, y) = (self.x(share), self.y(share));
+        [
+            ((self.left, y), (self.x(1.0), y)),
+            ((x, self.top), (x, self.bottom())),
+        ]
+    }
+
     /// A line from the top to the bottom.
     pub(crate) fn upright(self, share: f64, role: Role) -> Mark {
         let x = self.x(share);
@@ -74,12 +83,12 @@ pub(crate) struct Spot {
     pub(crate) number: String,
 }
 
-/// Points, each with its number where it lies on nothing else.
-pub(crate) fn spots(spots: &[Spot], plot: Plot) -> Vec<Mark> {
+/// Points, each with its number where it lies on nothing else, `lines` included.
+pub(crate) fn spots(spots: &[Spot], plot: Plot, lines: &[Leader]) -> Vec<Mark> {
     let mut taken = Taken {
         dots: spots.iter().map(Spot::around).collect(),
         numbers: Vec::new(),
-        leaders: Vec::new(),
+        leaders: lines.iter().map(|(from, to)| box_of(*from, *to)).collect(),
     };
     let mut marks = Vec::new();
     let mut numbers = Vec::new();
@@ -105,7 +114,7 @@ pub(crate) fn spots(spots: &[Spot], plot: Plot) -> Vec<Mark> {
 
 /// A rectangle: left, top, right, bottom.
 type Around = [f64; 4];
-/// Where a thin line runs from a point to its number.
+/// Where a thin line runs, such as from a point to its number.
 type Leader = ((f64, f64), (f64, f64));
 
 impl Spot {
@@ -222,7 +231,7 @@ mod tests {
 
     #[test]
     fn a_lonely_point_has_its_number_at_its_right() {
-        let marks = spots(&[spot(1, (200.0, 150.0))], PLOT);
+        let marks = spots(&[spot(1, (200.0, 150.0))], PLOT, &[]);
         let (x, y) = numbers(&marks)[0];
         assert!(x > 208.0 && x < 218.0, "{x}");
         assert!((y - 155.0).abs() < 2.0, "{y}");
@@ -238,7 +247,7 @@ mod tests {
                 )
             })
             .collect();
-        let marks = spots(&crowd, PLOT);
+        let marks = spots(&crowd, PLOT, &[]);
         let numbers = numbers(&marks);
         for (at, a) in numbers.iter().enumerate() {
             for b in &numbers[at + 1..] {

@@ -6,8 +6,8 @@ use assessment::checklist::parse;
 use assessment::disclosure::Released;
 use assessment::quarter::Quarter;
 use figure::{
-    Figure, Order, Turnout, agreement_of_areas, agreement_of_items, areas, distribution, heat_map,
-    items, profile, quarters, response_rate, slope,
+    Audited, Figure, Order, Turnout, agreement_of_areas, agreement_of_items, areas, distribution,
+    evidence, heat_map, items, profile, quarters, response_rate, slope,
 };
 
 use super::{Rounds, STORY, compared, counted, learning_culture, people, setup, story};
@@ -107,6 +107,30 @@ fn turnout(rounds: &[Released]) -> Vec<Turnout> {
         },
     );
     all
+}
+
+/// An audit of all areas but one.
+fn audit() -> Vec<Audited> {
+    let found = [
+        ("PS", 5.0, 6),
+        ("LD", 4.5, 6),
+        ("CC", 2.0, 6),
+        ("FB", 6.0, 6),
+        ("MC", 1.5, 6),
+        ("AL", 3.0, 6),
+        ("DW", 3.0, 5),
+        ("CI", 2.5, 5),
+        ("RG", 1.0, 4),
+        ("ME", 4.0, 6),
+        ("TR", 5.0, 6),
+    ];
+    let found = found.into_iter();
+    let audited = found.map(|(domain, met, criteria)| Audited {
+        domain: domain.to_owned(),
+        met: met / f64::from(criteria),
+        criteria,
+    });
+    audited.collect()
 }
 
 fn time_and_resources() -> Released {
@@ -246,6 +270,8 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
             "agreement-items-long",
             agreement_of_items(&seven_points(), "N"),
         ),
+        ("evidence", evidence(&story[5], &audit())),
+        ("evidence-none", evidence(&area[1], &[])),
         ("response-rate", response_rate(&turnout(story))),
         ("slope", slope(&story[4], &story[5], &six.comparison)),
         (
