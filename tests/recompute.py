@@ -230,8 +230,18 @@ class Round:
     def __init__(self, responses, scale, areas, threshold):
         self.responses, self.scale, self.areas, self.threshold = responses, scale, areas, threshold
         self.too_few = len(responses) < threshold
-        items = [item["id"] for _, items in areas for item in items]
-        self.hidden = {item for item in items if len(self.points(item)) < threshold}
+        items = [(area, item) for area, items in areas for item in items]
+        self.hidden = {item["id"]: why for area, item in items if (why := self.why(area, item))}
+
+    def why(self, area, item):
+        """Why an item is hidden, or None."""
+        points = self.points(item["id"])
+        if len(points) < self.threshold:
+            return "too_few"
+        lowest = codes(self.scale)[0]
+        # A sensitive item to which all, or all but one who stands a point higher, gave the worst answer.
+        of_one_mind = sum(self.turned(item, code) - lowest for code in points) <= 1
+        return "few_favourable" if area.get("sensitive") and of_one_mind else None
 
     def points(self, item):
         return [answers[item] for answers in self.responses if isinstance(answers.get(item), int)]
@@ -260,7 +270,7 @@ class Round:
         result = {"id": item["id"], "n": len(points)}
         result |= {"not_applicable": given.count("na"), "unsaid": given.count("unsaid"), "skipped": given.count("skipped")}
         if item["id"] in self.hidden:
-            return result | dict.fromkeys(["counts", "favourable", "low", "high", "mean"]) | {"hidden": "too_few"}
+            return result | dict.fromkeys(["counts", "favourable", "low", "high", "mean"]) | {"hidden": self.hidden[item["id"]]}
         agree = sum(self.turned(item, code) >= self.scale["favourable_from"] for code in points)
         low, high = wilson(agree, len(points))
         counts = [points.count(code) for code in codes(self.scale)]
@@ -293,7 +303,7 @@ NUMBERS = ["difference", "low", "high", "df", "cliffs_delta", "hedges_g", "p", "
 def compared(earlier, later, seed):
     domains = []
     for area, items in later.areas:
-        a, b = (round.scores(items, earlier.hidden | later.hidden) or [] for round in (earlier, later))
+        a, b = (round.scores(items, earlier.hidden.keys() | later.hidden.keys()) or [] for round in (earlier, later))
         change = {"id": area["id"], "verdict": "too_few"} | dict.fromkeys(NUMBERS)
         if not (earlier.too_few or later.too_few) and len(a) >= earlier.threshold and len(b) >= later.threshold:
             difference, low, high, df = welch(a, b)

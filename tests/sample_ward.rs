@@ -23,9 +23,11 @@ fn drafts(round: &sample::Round) -> (Setup, Vec<Draft>) {
         closes: round.quarter.last_day(),
         headcount: sample::HEADCOUNT,
         threshold: 5,
+        asks_role: false,
     };
     let drafts = round.people.iter().map(|person| Draft {
         answers: person.answers.clone(),
+        role: None,
         comments: Vec::new(),
     });
     (setup, drafts.collect())

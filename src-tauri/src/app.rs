@@ -24,7 +24,7 @@ pub(crate) struct App {
     pub(crate) stores: RwLock<Stores>,
     /// Files that were looked at, by the id of the look, until they are kept or dropped.
     pub(crate) previews: Mutex<BTreeMap<String, Preview>>,
-    /// The recovery code of a new ward, until it was typed back.
+    /// A new recovery code, until it was typed back.
     pub(crate) recovery: Mutex<Option<RecoveryCode>>,
     handle: AppHandle,
 }

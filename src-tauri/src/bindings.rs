@@ -31,6 +31,7 @@ pub(crate) fn builder() -> Builder<Wry> {
             opening::leave_sample_ward,
             opening::open_sample_ward,
             opening::opening,
+            opening::renew_recovery_code,
             opening::unlock,
             plan::action,
             plan::add_progress,

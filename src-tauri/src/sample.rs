@@ -95,6 +95,7 @@ fn setup(quarter: Quarter) -> Result<Setup, ApiError> {
         closes,
         headcount: HEADCOUNT,
         threshold: LEAST_THRESHOLD,
+        asks_role: false,
     }
     .checked()?)
 }

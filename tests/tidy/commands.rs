@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 34] = [
+const COMMANDS: [&str; 35] = [
     "action",
     "add_progress",
     "begin_draft",
@@ -35,6 +35,7 @@ const COMMANDS: [&str; 34] = [
     "propose_round",
     "questionnaire",
     "remove_action",
+    "renew_recovery_code",
     "results",
     "rounds",
     "save_action",
@@ -73,4 +74,18 @@ fn one_capability_grants_three_permissions_of_the_framework() {
         "core:window:allow-set-title",
     ];
     assert_eq!(granted, wanted);
+}
+
+#[test]
+fn every_command_has_its_contract() {
+    let folder = acceptance::repository().join("tests/contract");
+    let files = folder.read_dir().expect("the folder is there").flatten();
+    let contract: String = files
+        .map(|file| std::fs::read_to_string(file.path()).expect("it is text"))
+        .collect();
+    let without: Vec<&str> = COMMANDS
+        .into_iter()
+        .filter(|command| !contract.contains(&format!("\"{command}\",")))
+        .collect();
+    assert!(without.is_empty(), "no contract calls {without:?}");
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 11] = [
+const ORDER: [&str; 15] = [
     "quarter",
     "checklist",
     "round",
@@ -12,9 +12,13 @@ const ORDER: [&str; 11] = [
     "interval",
     "scoring",
     "reliability",
+    "caution",
     "disclosure",
+    "bootstrap",
+    "effect",
     "comparison",
     "spc",
+    "priority",
     "action",
 ];
 const SOURCE: &str = "src-tauri/crates/assessment/src";

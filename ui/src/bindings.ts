@@ -41,6 +41,8 @@ export const commands = {
 	openSampleWard: () => __TAURI_INVOKE<Opening>("open_sample_ward"),
 	/**  Opens the ward's own store if there is one. */
 	opening: () => __TAURI_INVOKE<Opening>("opening"),
+	/**  Makes a new recovery code; the old one opens the store no longer. */
+	renewRecoveryCode: () => __TAURI_INVOKE<RecoveryCode>("renew_recovery_code"),
 	/**  Opens a locked store with its passphrase or recovery code. */
 	unlock: (secret: string) => __TAURI_INVOKE<Opening>("unlock", { secret }),
 	/**  One action with everything. */
@@ -689,6 +691,21 @@ export type Role =
 "common" | 
 /**  Too few answers to show anything. */
 "too_few" | 
+/**
+ *  Worth a look, and neither better nor worse: a divided team, a signal without a good
+ *  direction.
+ */
+"neutral" | 
+/**  Where the usual ups and downs end. */
+"limit" | 
+/**  Two thirds of the way there. */
+"near_limit" | 
+/**  What the team aims at. */
+"target" | 
+/**  A part of the background that is set apart, such as between limits. */
+"band" | 
+/**  People who gave no answer that counts. */
+"left_out" | 
 /**  The least favourable answer. */
 "agree_1" | 
 /**  An unfavourable answer. */

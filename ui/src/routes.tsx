@@ -24,6 +24,7 @@ import { Results } from "./features/results/Results";
 import { CloseRound } from "./features/rounds/CloseRound";
 import { OpenRound } from "./features/rounds/OpenRound";
 import { Shell } from "./features/shell/Shell";
+import { NewCode } from "./features/start/NewCode";
 import { Start } from "./features/start/Start";
 import { queries } from "./lib/queries";
 import { WardName } from "./lib/ward";
@@ -151,6 +152,7 @@ const elsewhere = createRoute({
   path: "$",
   component: () => <ErrorPage error={{ code: "NotFound", message: "", incident: null }} />,
 });
+const recovery = createRoute({ getParentRoute: () => framed, path: "/recovery", component: NewCode });
 const help = createRoute({ getParentRoute: () => framed, path: "/help", component: Help });
 
 const tree = root.addChildren([
@@ -165,6 +167,7 @@ const tree = root.addChildren([
     compare,
     plan,
     print,
+    recovery,
     help,
     elsewhere,
   ]),

@@ -54,6 +54,7 @@ cli-column-change = Change
 cli-column-detectable = Smallest detectable change
 cli-column-verdict = Verdict
 cli-hidden-too-few = too few answers
+cli-hidden-earlier-release = few late answers
 cli-hidden-too-few-items = too few questions shown
 cli-ignored = Columns that were dropped
 cli-ignored-heading = “{ $heading }”

@@ -58,6 +58,11 @@ results-hidden-item = Only { $n ->
         [one] 1 person
        *[other] { $n } people
     } answered it; { $blank } said it does not apply, did not say or left it out. Fewer than { $needed } is too few to show anything without showing who said it. It is left out of its area’s score as well, or it could be worked out from that.
+results-hidden-few-favourable = { $few } The exact numbers could show what each person said. It is left out of its area’s score as well, or it could be worked out from that.
+results-hidden-earlier-release = Beside an earlier release of this round, it would show what a few people said whose answers came late. It is shown again when more of them have answered it.
+results-not-shown-earlier-release = Not shown: beside an earlier release it would give a few late answers away
+results-fewer-than-2-in-10 = Fewer than 2 in 10 in favour.
+results-at-most-2-in-10 = No more than 2 in 10 in favour.
 
 results-method-questions = Questions
 results-method-questions-text = Checklist { $checklist }, form { $form }, version { $version }: { $items } questions. Open { $dates }.

@@ -203,6 +203,7 @@ fn read(draft: Draft) -> Result<(store::DraftId, response::Draft), ApiError> {
         id(&draft.id)?,
         response::Draft {
             answers,
+            role: None,
             comments: draft.comments,
         },
     ))

@@ -17,6 +17,8 @@ pub(crate) async fn compare(
 ) -> Result<ComparePage, ApiError> {
     let store = app.store().await?;
     let (from, to) = (id(&from)?, id(&to)?);
+    // First, because it says why a round has no results.
+    let comparison = store.compared(from, to).await?;
     let rounds = super::results::all_released(&store).await?;
     let place = |wanted| rounds.iter().position(|(round, _)| round.id == wanted);
     let (Some(earlier), Some(later)) = (place(from), place(to)) else {
@@ -25,6 +27,5 @@ pub(crate) async fn compare(
     if earlier >= later {
         return Err(ApiError::plain(Code::Invalid, "error-compare-order"));
     }
-    let comparison = store.compared(from, to).await?;
     Ok(page(&rounds, earlier, later, &comparison))
 }

@@ -86,6 +86,7 @@ fn setup(round: NewRound) -> Result<Setup, ApiError> {
         closes,
         headcount,
         threshold,
+        asks_role: false,
     }
     .checked()?)
 }

@@ -13,9 +13,9 @@ use crate::place::{built, is_installed, repository, target};
 use crate::process::{answer, at_top, cargo, listen, npm, said};
 use crate::setup;
 
-/// Names of tests that need the real window begin with it, so that both test runners can
-/// leave them for a step of their own.
-const JOURNEY: &str = "journey_";
+/// Names of tests that need the real window begin with one of these, so that both test
+/// runners can leave them for a step of their own.
+const ON_THE_WINDOW: [&str; 2] = ["journey_", "contract_"];
 
 /// What happened so far.
 #[derive(Default)]
@@ -91,7 +91,7 @@ impl Tally {
     fn rust_tests(&mut self) {
         let name = "Rust tests";
         if is_installed("cargo-nextest") {
-            let others = format!("not test(/^{JOURNEY}/)");
+            let others = format!("not test(/^({})/)", ON_THE_WINDOW.join("|"));
             let arguments = [
                 "nextest",
                 "run",
@@ -113,7 +113,10 @@ impl Tally {
             self.tests(
                 name,
                 Runner::CargoTest,
-                cargo().args(arguments).args(["--", "--skip", JOURNEY]),
+                cargo()
+                    .args(arguments)
+                    .arg("--")
+                    .args(ON_THE_WINDOW.iter().flat_map(|prefix| ["--skip", prefix])),
             );
         }
     }
@@ -149,8 +152,11 @@ impl Tally {
         // One window at a time: each is driven over a port of its own, but two of them
         // share the processor and time out.
         let mut journeys = cargo();
-        journeys.args(["test", "--workspace", "--test", "journeys"]);
-        journeys.args(["--", "--test-threads", "1", JOURNEY]);
+        journeys.args(["test", "--workspace", "--no-fail-fast"]);
+        journeys.args(["--test", "journeys", "--test", "contract"]);
+        journeys
+            .args(["--", "--test-threads", "1"])
+            .args(ON_THE_WINDOW);
         self.tests(name, Runner::CargoTest, display.show(&mut journeys));
     }
 

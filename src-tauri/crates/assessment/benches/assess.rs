@@ -36,6 +36,7 @@ fn setup() -> Setup {
         closes: day("2026-12-14"),
         headcount: 1000,
         threshold: 5,
+        asks_role: false,
     }
 }
 
@@ -73,6 +74,7 @@ fn drafts(setup: &Setup, codes: &[Vec<u8>]) -> Vec<Draft> {
         .iter()
         .map(|codes| Draft {
             answers: answered(codes),
+            role: None,
             comments: Vec::new(),
         })
         .collect()

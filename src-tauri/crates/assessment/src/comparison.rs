@@ -134,7 +134,7 @@ pub fn assess(rounds: Vec<(Setup, Vec<Draft>)>, seed: u64) -> Assessment {
         })
         .collect();
     Assessment {
-        rounds: closed.iter().map(|round| release(round, 1, seed)).collect(),
+        rounds: closed.iter().map(|round| release(round, seed)).collect(),
         comparisons: closed
             .windows(2)
             .map(|pair| compare(&pair[0], &pair[1], seed))
@@ -174,7 +174,7 @@ pub fn compare(earlier: &Closed<'_>, later: &Closed<'_>, seed: u64) -> Compariso
             let asked = Scored::all(common);
             let shown = asked
                 .clone()
-                .without(|item| hidden.contains(&item.id))
+                .without(|item| hidden.contains_key(&item.id))
                 .filter(|_| !nothing_shown);
             domain_comparison(&domain.id, &asked, shown.as_ref(), earlier, later, seed)
         })
@@ -275,8 +275,10 @@ fn domain_comparison(
     };
     let (a, b) = (scores(earlier), scores(later));
     let n = (a.len() as u32, b.len() as u32);
-    let enough =
-        shown.is_some() && n.0 >= earlier.setup().threshold && n.1 >= later.setup().threshold;
+    let enough = shown
+        .is_some_and(|shown| earlier.late_are_enough(shown) && later.late_are_enough(shown))
+        && n.0 >= earlier.setup().threshold
+        && n.1 >= later.setup().threshold;
     let change = enough.then(|| {
         let difference = welch(&a, &b);
         Change {

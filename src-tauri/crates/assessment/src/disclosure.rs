@@ -17,29 +17,29 @@
 //! }
 //! ```
 
-use std::collections::BTreeSet;
+mod closed;
+mod late;
+mod lowest;
+mod results;
+mod roles;
+mod trend;
 
 use rand_core::{Rng, SeedableRng};
 use rand_xoshiro::SplitMix64;
 use serde::{Deserialize, Serialize};
 
-use crate::checklist::{DomainId, Item, ItemId};
-use crate::response::{Comment, Response};
-use crate::round::{Setup, State};
-use crate::scoring::{
-    Blanks, DomainScore, ItemScore, Scored, blanks, domain_score, item_score, respondent_scores,
-};
+use crate::checklist::{DomainId, ItemId};
+use crate::interval::Interval;
+use crate::response::Comment;
+use crate::round::{Role, Setup};
+use crate::scoring::{Blanks, DomainScore, ItemScore};
+
+pub use closed::Closed;
+pub use late::{LateForms, late_forms};
+pub use trend::{RoleTrend, RolesOff, role_trend};
 
 /// The domains that must be shown before an overall score is.
 const DOMAINS_FOR_OVERALL: usize = 10;
-
-/// A closed round with everything that was handed in. It has no public way to an answer.
-#[derive(Clone, Copy)]
-pub struct Closed<'a> {
-    setup: &'a Setup,
-    responses: &'a [Response],
-    comments: &'a [Comment],
-}
 
 /// Why there are no results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
@@ -88,8 +88,25 @@ pub struct DomainResult {
     pub blanks: Blanks,
     /// The numbers, or why they are hidden.
     pub score: Cell<DomainScore>,
+    /// The role groups that may be shown beside it; usually none.
+    #[serde(default)]
+    pub roles: Vec<RoleResult>,
     /// Its items, in order.
     pub items: Vec<ItemResult>,
+}
+
+/// What may be known about one role group in one domain.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RoleResult {
+    /// Which group.
+    pub role: Role,
+    /// How many of it have a score in the domain.
+    pub n: u32,
+    /// Mean of their domain scores, in points from 0 to 100.
+    pub score: f64,
+    /// The 95 % t interval of the score.
+    pub interval: Interval,
 }
 
 /// What may be known about one item.
@@ -124,122 +141,34 @@ pub enum Hidden {
     TooFew,
     /// So many of the domain's items are hidden that the rest is not a domain score.
     TooFewItems,
+    /// All, or all but one who stands a point higher, chose the least favourable answer to a
+    /// sensitive item. It is shown in words: fewer than 2 in 10 are in favour.
+    FewFavourable,
+    /// Taken from an earlier version of the release, it would say what fewer people than the
+    /// threshold answered among those who came since, or that all of them answered the worst.
+    EarlierRelease,
 }
 
-impl<'a> Closed<'a> {
-    /// A closed round.
-    ///
-    /// # Errors
-    /// [`NotReleased::StillOpen`] while people can still answer.
-    pub fn new(
-        setup: &'a Setup,
-        state: State,
-        responses: &'a [Response],
-        comments: &'a [Comment],
-    ) -> Result<Self, NotReleased> {
-        match state {
-            State::Open => Err(NotReleased::StillOpen),
-            State::Closed => Ok(Self {
-                setup,
-                responses,
-                comments,
-            }),
-        }
-    }
-
-    pub(crate) fn setup(&self) -> &'a Setup {
-        self.setup
-    }
-
-    pub(crate) fn responses(&self) -> &'a [Response] {
-        self.responses
-    }
-
-    /// Whether so few people answered that nothing at all may be shown.
-    pub(crate) fn too_few(&self) -> Option<NotReleased> {
-        let (received, needed) = (self.responses.len() as u32, self.setup.threshold);
-        (received < needed).then_some(NotReleased::TooFew { received, needed })
-    }
-
-    /// The items that fewer people answered than the threshold asks for.
-    pub(crate) fn hidden_items(&self) -> BTreeSet<ItemId> {
-        let asked = self.setup.asked();
-        let items = asked.iter().flat_map(|(_, items)| items);
-        items
-            .filter(|item| self.answered(item) < self.setup.threshold)
-            .map(|item| item.id.clone())
-            .collect()
-    }
-
-    fn answered(&self, item: &Item) -> u32 {
-        let blanks = blanks(item, self.responses);
-        self.responses.len() as u32 - blanks.not_applicable - blanks.unsaid - blanks.skipped
-    }
-
-    fn domain(&self, id: &str, items: Vec<&Item>, hidden: &BTreeSet<ItemId>) -> DomainResult {
-        let scale = &self.setup.checklist.scale;
-        let results: Vec<ItemResult> = items.iter().map(|item| self.item(item, hidden)).collect();
-        let shares: Vec<f64> = results
-            .iter()
-            .filter_map(|item| item.score.shown())
-            .map(|item| item.favourable)
-            .collect();
-        // A hidden item leaves its domain's score and share as well, or it could be
-        // worked out from the domain and the items beside it.
-        let scored = Scored::all(items).without(|item| hidden.contains(&item.id));
-        let scores = scored.map(|scored| respondent_scores(&scored, scale, self.responses));
-        let n = scores.as_ref().map_or(0, Vec::len) as u32;
-        let score = match scores {
-            None => Cell::Hidden(Hidden::TooFewItems),
-            Some(_) if n < self.setup.threshold => Cell::Hidden(Hidden::TooFew),
-            Some(scores) => {
-                domain_score(&scores, &shares).map_or(Cell::Hidden(Hidden::TooFew), Cell::Shown)
-            }
-        };
-        let mut blanks = Blanks::default();
-        results.iter().for_each(|item| blanks += item.blanks);
-        DomainResult {
-            id: id.to_owned(),
-            n,
-            blanks,
-            score,
-            items: results,
-        }
-    }
-
-    fn item(&self, item: &Item, hidden: &BTreeSet<ItemId>) -> ItemResult {
-        let score = match item_score(item, &self.setup.checklist.scale, self.responses) {
-            Some(score) if !hidden.contains(&item.id) => Cell::Shown(score),
-            _ => Cell::Hidden(Hidden::TooFew),
-        };
-        ItemResult {
-            id: item.id.clone(),
-            n: self.answered(item),
-            blanks: blanks(item, self.responses),
-            score,
-        }
-    }
-}
-
-/// Decides what may be known about a closed round.
+/// Decides what may be known about a closed round: the version that counts all of it.
 ///
 /// `seed` shuffles the comments; it is kept with the release.
 ///
 /// # Errors
-/// [`NotReleased::TooFew`] under the threshold.
-pub fn release(round: &Closed<'_>, version: u32, seed: u64) -> Result<Released, NotReleased> {
+/// [`NotReleased::TooFew`] where fewer people than the threshold answered, in time or among
+/// the late forms that one of the versions added.
+pub fn release(round: &Closed<'_>, seed: u64) -> Result<Released, NotReleased> {
     if let Some(reason) = round.too_few() {
         return Err(reason);
     }
-    let hidden = round.hidden_items();
+    let hidden = round.hidden_by_version();
     let domains = round
         .setup
         .asked()
         .into_iter()
-        .map(|(domain, items)| round.domain(&domain.id, items, &hidden));
+        .map(|(domain, items)| results::domain(round, domain, &items, &hidden));
     Ok(Released {
         setup: round.setup.clone(),
-        version,
+        version: round.version(),
         seed,
         responses: round.responses.len() as u32,
         domains: domains.collect(),

@@ -5,13 +5,18 @@
 //! seeds and ids come in as arguments.
 //! Invariant: a module uses only those before it in this order:
 //! `quarter → checklist → round → response → interval → scoring → reliability →
-//! disclosure → comparison → spc → action`. A tidy test holds it.
+//! caution → disclosure → bootstrap → effect → comparison → spc → priority → action`.
+//! A tidy test holds it.
 
 pub mod action;
+pub mod bootstrap;
+pub mod caution;
 pub mod checklist;
 pub mod comparison;
 pub mod disclosure;
+pub mod effect;
 pub mod interval;
+pub mod priority;
 pub mod quarter;
 pub mod reliability;
 pub mod response;

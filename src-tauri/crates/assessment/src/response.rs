@@ -9,7 +9,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::checklist::{DomainId, ItemId};
-use crate::round::Setup;
+use crate::round::{Role, Setup};
 
 /// What a person did with one item. An item that is missing was skipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +36,8 @@ pub struct Comment {
 pub struct Draft {
     /// What was answered so far, by item.
     pub answers: BTreeMap<ItemId, Answer>,
+    /// The role, if it is asked for; none is "prefer not to say".
+    pub role: Option<Role>,
     /// What was written so far.
     pub comments: Vec<Comment>,
 }
@@ -44,6 +46,7 @@ pub struct Draft {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Response {
     answers: BTreeMap<ItemId, Answer>,
+    role: Option<Role>,
 }
 
 /// Why a draft cannot be handed in.
@@ -67,7 +70,8 @@ pub enum Error {
 
 /// Turns a finished draft into a response and, apart from it, its comments.
 ///
-/// A form without a scored answer is not a response (the rule of the AHRQ surveys).
+/// A form without a scored answer is not a response (the rule of the AHRQ surveys). A role
+/// is kept only where the round asks for it.
 ///
 /// # Errors
 /// Says why the draft is not an answer to this round.
@@ -103,6 +107,7 @@ pub fn submit(draft: Draft, setup: &Setup) -> Result<(Response, Vec<Comment>), E
     Ok((
         Response {
             answers: draft.answers,
+            role: draft.role.filter(|_| setup.asks_role),
         },
         written.collect(),
     ))
@@ -110,13 +115,18 @@ pub fn submit(draft: Draft, setup: &Setup) -> Result<(Response, Vec<Comment>), E
 
 impl Response {
     /// What the store reads back; not for anybody else.
-    pub fn from_store(answers: BTreeMap<ItemId, Answer>) -> Self {
-        Self { answers }
+    pub fn from_store(answers: BTreeMap<ItemId, Answer>, role: Option<Role>) -> Self {
+        Self { answers, role }
     }
 
     /// What the store writes and the rules read, by item.
     pub fn answers(&self) -> &BTreeMap<ItemId, Answer> {
         &self.answers
+    }
+
+    /// The role, for the store and the gate; none is "prefer not to say".
+    pub fn role(&self) -> Option<Role> {
+        self.role
     }
 
     /// What was done with one item; none means skipped.

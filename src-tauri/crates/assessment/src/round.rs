@@ -1,7 +1,7 @@
 //! A round: one team, one form, one quarter.
 //!
-//! Invariant: what decides about privacy (threshold, headcount, form) is set when the
-//! round opens and never changes afterwards.
+//! Invariant: what decides about privacy (threshold, headcount, form, whether the role is
+//! asked) is set when the round opens and never changes afterwards.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,24 @@ pub struct Team {
     pub headcount: u32,
 }
 
+/// The group of a team that somebody belongs to, as they say it themselves.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Support workforce: healthcare assistants, ward clerks, housekeepers.
+    Support,
+    /// Registered nurses, midwives and allied health professionals.
+    Registered,
+    /// Medical staff.
+    Medical,
+    /// Students and other learners.
+    Learner,
+    /// Anybody else.
+    Other,
+}
+
 /// What a round is set up with, frozen from its opening.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Setup {
@@ -44,6 +62,10 @@ pub struct Setup {
     pub headcount: u32,
     /// The fewest answers from which anything is shown.
     pub threshold: u32,
+    /// Whether people are asked for their role. Rounds from before there was such a question
+    /// did not.
+    #[serde(default)]
+    pub asks_role: bool,
 }
 
 /// Whether people can still answer.
@@ -78,6 +100,33 @@ pub enum Error {
         /// The last day.
         closes: NaiveDate,
     },
+}
+
+impl Role {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Support,
+        Self::Registered,
+        Self::Medical,
+        Self::Learner,
+        Self::Other,
+    ];
+
+    /// As the store and files hold it: `registered`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Support => "support",
+            Self::Registered => "registered",
+            Self::Medical => "medical",
+            Self::Learner => "learner",
+            Self::Other => "other",
+        }
+    }
+
+    /// The role of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.name() == name)
+    }
 }
 
 impl Setup {

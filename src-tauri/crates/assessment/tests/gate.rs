@@ -141,6 +141,7 @@ fn only_items_in_the_same_words_are_compared() {
                     .iter()
                     .map(|item| (item.clone(), Answer::Point(4)))
                     .collect(),
+                role: None,
                 comments: vec![],
             })
             .collect()
@@ -194,7 +195,7 @@ fn comments_come_in_an_order_that_only_the_seed_decides() {
     turned.reverse();
     let order = |comments: &[Comment], seed| {
         let closed = Closed::new(&setup, State::Closed, &responses, comments).unwrap();
-        release(&closed, 1, seed)
+        release(&closed, seed)
             .unwrap()
             .comments
             .into_iter()

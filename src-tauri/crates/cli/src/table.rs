@@ -227,7 +227,8 @@ fn name(setup: &Setup, domain: &str) -> String {
 fn hidden(why: Hidden) -> &'static str {
     match why {
         Hidden::TooFew => "cli-hidden-too-few",
-        Hidden::TooFewItems => "cli-hidden-too-few-items",
+        Hidden::TooFewItems | Hidden::FewFavourable => "cli-hidden-too-few-items",
+        Hidden::EarlierRelease => "cli-hidden-earlier-release",
     }
 }
 

@@ -6,7 +6,7 @@
 mod twin;
 
 use assessment::checklist::{Item, Scale};
-use assessment::disclosure::{Cell, ItemResult, Released};
+use assessment::disclosure::{Cell, Hidden, ItemResult, Released};
 use assessment::scoring::{Blanks, ItemScore};
 use words::Value;
 use words::number::{in_ten, percent};
@@ -14,7 +14,7 @@ use words::number::{in_ten, percent};
 use crate::empty::not_asked;
 use crate::kind::FigureKind;
 use crate::marks::{Figure, Mark, Role, dot, line, rect, words};
-use crate::phrase::{fill, method_of_points, say, too_few};
+use crate::phrase::{fill, hidden_item, method_of_points, say};
 use crate::ramp::roles;
 use crate::row::{LEFT, ROW, WIDTH, label};
 use crate::statement::{is_favourable, note, reversed, title};
@@ -46,7 +46,7 @@ pub fn distribution(released: &Released, item_id: &str) -> Figure {
     let unit = unit(result);
     let (mut marks, mut y) = match &result.score {
         Cell::Shown(score) => answers(scale, item, result, score, unit),
-        Cell::Hidden(_) => hidden(released, result),
+        Cell::Hidden(why) => hidden(released, result, *why),
     };
     y += 8.0;
     marks.push(line((0.0, y), (WIDTH, y), Role::Grid));
@@ -167,8 +167,8 @@ fn tie(score: &ItemScore, n: u32, (top, bottom): (f64, f64), lowest: f64) -> Vec
 }
 
 /// A dashed box and the reason in the place of the bars.
-fn hidden(released: &Released, result: &ItemResult) -> (Vec<Mark>, f64) {
-    let why = too_few(result.n, released.setup.threshold);
+fn hidden(released: &Released, result: &ItemResult, why: Hidden) -> (Vec<Mark>, f64) {
+    let why = hidden_item(released, result, why);
     let hint = fill(
         "figure-distribution-hint-hidden",
         &[("why", why.as_str().into())],

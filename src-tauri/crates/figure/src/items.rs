@@ -15,7 +15,7 @@ use crate::empty::not_asked;
 use crate::kind::FigureKind;
 use crate::marks::{Anchor, Figure, Mark, Role, dot, line, words};
 use crate::phrase::{
-    asks_agreement, end_labels, fill, left_out, method_of_points, name, say, too_few,
+    asks_agreement, end_labels, fill, hidden_item, left_out, method_of_points, name, say,
 };
 use crate::ramp::turned;
 use crate::row::{LABEL, LEFT, WIDTH};
@@ -122,8 +122,8 @@ fn statement(
         marks.push(words(place, text).anchored(Anchor::End));
     }
     match &result.score {
-        Cell::Hidden(_) => {
-            let why = too_few(result.n, released.setup.threshold);
+        Cell::Hidden(why) => {
+            let why = hidden_item(released, result, *why);
             let args = [
                 ("item", item.text.as_str().into()),
                 ("why", why.as_str().into()),

@@ -1,7 +1,7 @@
 //! The words that several figures share.
 
 use assessment::checklist::{Domain, Scale};
-use assessment::disclosure::{DomainResult, Hidden, Released};
+use assessment::disclosure::{DomainResult, Hidden, ItemResult, Released};
 use assessment::interval::Interval;
 use assessment::quarter::Quarter;
 use assessment::scoring::Blanks;
@@ -95,16 +95,22 @@ pub(crate) fn hidden_domain(released: &Released, domain: &DomainResult, why: Hid
             ];
             fill("figure-hidden-domain", &args)
         }
-        Hidden::TooFewItems => say("figure-hidden-items"),
+        Hidden::TooFewItems | Hidden::FewFavourable => say("figure-hidden-items"),
+        Hidden::EarlierRelease => words::results::earlier_release(),
     }
 }
 
-/// `Not shown: only 4 people answered, and 5 are needed`.
-pub(crate) fn too_few(n: u32, needed: u32) -> String {
-    fill(
-        "figure-hidden",
-        &[("n", n.into()), ("needed", needed.into())],
-    )
+/// `Not shown: only 4 people answered, and 5 are needed`, or what is said in words only.
+pub(crate) fn hidden_item(released: &Released, item: &ItemResult, why: Hidden) -> String {
+    match why {
+        Hidden::TooFew | Hidden::TooFewItems => {
+            let needed = released.setup.threshold;
+            let args = [("n", item.n.into()), ("needed", needed.into())];
+            fill("figure-hidden", &args)
+        }
+        Hidden::FewFavourable => words::results::few_favourable(released, item),
+        Hidden::EarlierRelease => words::results::earlier_release(),
+    }
 }
 
 /// `1 not applicable`, `2 left blank`: what was done instead of answering, by kind.

@@ -27,6 +27,7 @@ fn setup() -> Setup {
         closes: "2026-12-14".parse().unwrap(),
         headcount: 48,
         threshold: 5,
+        asks_role: false,
     }
 }
 
@@ -45,6 +46,7 @@ fn person(setup: &Setup, seed: usize) -> Draft {
     };
     Draft {
         answers: answers.collect(),
+        role: None,
         comments: vec![comment],
     }
 }

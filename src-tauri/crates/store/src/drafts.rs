@@ -6,11 +6,15 @@
 use std::collections::BTreeMap;
 
 use assessment::response::{Answer, Draft, submit};
+use assessment::round::Role;
 
 use crate::error::{Error, database, shape};
 use crate::ids::{DraftId, RoundId};
 use crate::open::{Store, begin, commit};
 use crate::{responses, rounds};
+
+/// An id, answers, the role and comments, as they are kept.
+type Row = (Vec<u8>, String, Option<String>, String);
 
 impl Store {
     /// Begins a draft.
@@ -43,13 +47,15 @@ impl Store {
         let comments = serde_json::to_string(&draft.comments).map_err(shape(doing))?;
         let mut connection = self.connection().await?;
         let mut change = begin(&mut connection).await?;
-        let kept = sqlx::query("update drafts set answers = ?, comments = ? where id = ?")
-            .bind(answers_as_text(&draft.answers)?)
-            .bind(comments)
-            .bind(id.bytes())
-            .execute(&mut *change)
-            .await
-            .map_err(database(doing))?;
+        let kept =
+            sqlx::query("update drafts set answers = ?, role = ?, comments = ? where id = ?")
+                .bind(answers_as_text(&draft.answers)?)
+                .bind(draft.role.map(Role::name))
+                .bind(comments)
+                .bind(id.bytes())
+                .execute(&mut *change)
+                .await
+                .map_err(database(doing))?;
         if kept.rows_affected() == 0 {
             return Err(Error::NotFound("draft"));
         }
@@ -61,18 +67,18 @@ impl Store {
     /// # Errors
     /// [`Error::Damaged`].
     pub async fn unfinished_drafts(&self, round: RoundId) -> Result<Vec<(DraftId, Draft)>, Error> {
-        let rows: Vec<(Vec<u8>, String, String)> = sqlx::query_as(
-            "select id, answers, comments from drafts where round_id = ? order by id",
+        let rows: Vec<Row> = sqlx::query_as(
+            "select id, answers, role, comments from drafts where round_id = ? order by id",
         )
         .bind(round.bytes())
         .fetch_all(&mut *self.connection().await?)
         .await
         .map_err(database("read the drafts"))?;
         rows.into_iter()
-            .map(|(id, answers, comments)| {
+            .map(|(id, answers, role, comments)| {
                 Ok((
                     id.try_into().map_err(|_| Error::Damaged)?,
-                    read(&answers, &comments)?,
+                    read(&answers, role.as_deref(), &comments)?,
                 ))
             })
             .collect()
@@ -105,16 +111,17 @@ impl Store {
         let doing = "hand a draft in";
         let mut connection = self.connection().await?;
         let mut change = begin(&mut connection).await?;
-        let row: Option<(Vec<u8>, String, String)> =
-            sqlx::query_as("delete from drafts where id = ? returning round_id, answers, comments")
-                .bind(id.bytes())
-                .fetch_optional(&mut *change)
-                .await
-                .map_err(database(doing))?;
-        let (round, answers, comments) = row.ok_or(Error::NotFound("draft"))?;
+        let row: Option<Row> = sqlx::query_as(
+            "delete from drafts where id = ? returning round_id, answers, role, comments",
+        )
+        .bind(id.bytes())
+        .fetch_optional(&mut *change)
+        .await
+        .map_err(database(doing))?;
+        let (round, answers, role, comments) = row.ok_or(Error::NotFound("draft"))?;
         let round = round.try_into().map_err(|_| Error::Damaged)?;
         let setup = rounds::find_open(&mut change, round).await?.setup;
-        let (response, comments) = submit(read(&answers, &comments)?, &setup)?;
+        let (response, comments) = submit(read(&answers, role.as_deref(), &comments)?, &setup)?;
         responses::keep(&mut change, round, None, &response, &comments).await?;
         commit(change).await
     }
@@ -139,9 +146,16 @@ pub(crate) fn answers_from_text(text: &str) -> Result<BTreeMap<String, Answer>, 
         .collect()
 }
 
-fn read(answers: &str, comments: &str) -> Result<Draft, Error> {
+/// A role as it was kept.
+pub(crate) fn role_from_text(text: Option<&str>) -> Result<Option<Role>, Error> {
+    text.map(|name| Role::named(name).ok_or(Error::Damaged))
+        .transpose()
+}
+
+fn read(answers: &str, role: Option<&str>, comments: &str) -> Result<Draft, Error> {
     Ok(Draft {
         answers: answers_from_text(answers)?,
+        role: role_from_text(role)?,
         comments: serde_json::from_str(comments).map_err(shape("read a draft"))?,
     })
 }

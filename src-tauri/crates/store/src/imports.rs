@@ -3,7 +3,7 @@
 //! Invariant: of the file only its digest is kept, no name and no time; what came together
 //! is known until the round closes, and not afterwards.
 
-use assessment::response::{self, Draft, submit};
+use assessment::response::Draft;
 
 use crate::error::{Error, database};
 use crate::ids::{ImportId, RoundId};
@@ -39,23 +39,8 @@ impl Store {
         let mut connection = self.connection().await?;
         let mut change = begin(&mut connection).await?;
         let setup = rounds::find_open(&mut change, round).await?.setup;
-        let mut handed_in = Vec::new();
-        for (at, row) in rows.into_iter().enumerate() {
-            match submit(row, &setup) {
-                Ok(response) => handed_in.push(response),
-                Err(response::Error::Empty) => {}
-                Err(source) => {
-                    return Err(Error::Row {
-                        row: at + 1,
-                        source,
-                    });
-                }
-            }
-        }
+        let handed_in = responses::handed_in(rows, &setup)?;
         let count = u32::try_from(handed_in.len()).unwrap_or(u32::MAX);
-        if count == 0 {
-            return Err(Error::NothingToImport);
-        }
         sqlx::query("insert into imports (id, round_id, digest, responses) values (?, ?, ?, ?)")
             .bind(id.bytes())
             .bind(round.bytes())

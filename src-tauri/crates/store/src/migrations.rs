@@ -6,7 +6,11 @@
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 
 /// All migrations, oldest first.
-pub(crate) const ALL: &[&str] = &[include_str!("../migrations/20261122190000_first_store.sql")];
+pub(crate) const ALL: &[&str] = &[
+    include_str!("../migrations/20261122190000_first_store.sql"),
+    include_str!("../migrations/20261122220000_roles.sql"),
+    include_str!("../migrations/20261122223000_late_forms.sql"),
+];
 
 /// Runs the migrations that are still to be run.
 pub(crate) async fn run(
@@ -24,4 +28,63 @@ pub(crate) async fn run(
         transaction.commit().await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::{Key, Store};
+
+    /// A store as the first version left it, with a closed round in it.
+    async fn first_store(path: &Path, key: &Key) {
+        let setup = r#"{"checklist":{"id":"x","name":"X","version":1,"scale":{"first":1,"labels":["no","yes"],"favourable_from":2},
+            "forms":[{"id":"x","name":"X"}],"domains":[{"id":"D","name":"D","items":[{"id":"D1","text":"One","forms":["x"]}]}]},
+            "form":"x","quarter":"2026-Q3","opens":"2026-12-01","closes":"2026-12-14","headcount":24,"threshold":5}"#;
+        let release = format!(
+            r#"{{"setup":{setup},"version":1,"seed":7,"responses":5,"comments":[],"domains":[{{"id":"D","n":5,
+            "blanks":{{"not_applicable":0,"unsaid":0,"skipped":0}},"score":{{"hidden":"too_few_items"}},"items":[]}}]}}"#
+        );
+        let mut connection = crate::connection::make(path, key).await.unwrap();
+        let id = format!(
+            "pragma application_id = {}",
+            crate::connection::APPLICATION_ID
+        );
+        sqlx::raw_sql(AssertSqlSafe(id))
+            .execute(&mut connection)
+            .await
+            .unwrap();
+        run(&mut connection, 0, &ALL[..1]).await.unwrap();
+        sqlx::raw_sql(AssertSqlSafe(format!(
+            "insert into rounds values (x'{ROUND}', 1, '2026-Q3', '{setup}', 'closed');
+             insert into responses values (randomblob(16), x'{ROUND}', null);
+             insert into answers select id, 'D1', '2' from responses;
+             insert into releases values (x'{ROUND}', 1, '{release}');"
+        )))
+        .execute(&mut connection)
+        .await
+        .unwrap();
+        connection.close().await.unwrap();
+    }
+
+    const ROUND: &str = "5e4b6f5e000040008000000000000000";
+
+    #[tokio::test]
+    async fn a_store_of_the_first_version_opens_with_everything_in_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, key) = (folder.path().join("x.store"), Key::random());
+        first_store(&path, &key).await;
+        let store = Store::open(&path, &key).await.unwrap();
+        let round = store.rounds().await.unwrap().remove(0);
+        assert_eq!((round.received, round.setup.asks_role), (1, false));
+        assert_eq!(round.waiting, 0);
+        let seen: bool = sqlx::query_scalar("select seen from releases")
+            .fetch_one(&mut *store.connection().await.unwrap())
+            .await
+            .unwrap();
+        assert!(seen, "whoever looked before, nobody knows");
+        let released = store.released(round.id).await.unwrap();
+        assert_eq!((released.seed, released.responses), (7, 5));
+    }
 }

@@ -3,13 +3,50 @@
 //! Invariant: nothing in this file is public. What leaves the crate of a response has gone
 //! through `assessment::disclosure`.
 
-use assessment::response::{Comment, Response};
+use assessment::response::{self, Comment, Draft, Response, submit};
+use assessment::round::{Role, Setup};
 use sqlx::SqliteConnection;
 use uuid::Uuid;
 
-use crate::drafts::{answers_as_text, answers_from_text};
+use crate::drafts::{answers_as_text, answers_from_text, role_from_text};
 use crate::error::{Error, database};
 use crate::ids::{ImportId, RoundId};
+
+/// A response as it is kept.
+pub(crate) struct Kept {
+    /// The version of the release that first counted it; none while the round is open or
+    /// it waits for other late forms.
+    pub(crate) version: Option<u32>,
+    pub(crate) response: Response,
+}
+
+/// Turns drafts into responses, each with its comments. Those without an answer are no
+/// responses and are left out.
+///
+/// # Errors
+/// [`Error::Row`] for an answer that the round does not ask for, [`Error::NothingToImport`].
+pub(crate) fn handed_in(
+    drafts: Vec<Draft>,
+    setup: &Setup,
+) -> Result<Vec<(Response, Vec<Comment>)>, Error> {
+    let mut handed_in = Vec::new();
+    for (at, draft) in drafts.into_iter().enumerate() {
+        match submit(draft, setup) {
+            Ok(response) => handed_in.push(response),
+            Err(response::Error::Empty) => {}
+            Err(source) => {
+                return Err(Error::Row {
+                    row: at + 1,
+                    source,
+                });
+            }
+        }
+    }
+    if handed_in.is_empty() {
+        return Err(Error::NothingToImport);
+    }
+    Ok(handed_in)
+}
 
 /// Writes a response and, with no way between them, its comments.
 pub(crate) async fn keep(
@@ -21,10 +58,11 @@ pub(crate) async fn keep(
 ) -> Result<(), Error> {
     let doing = "keep a response";
     let id = Uuid::new_v4();
-    sqlx::query("insert into responses (id, round_id, import_id) values (?, ?, ?)")
+    sqlx::query("insert into responses (id, round_id, import_id, role) values (?, ?, ?, ?)")
         .bind(id.as_bytes().as_slice())
         .bind(round.bytes())
         .bind(import.as_ref().map(ImportId::bytes))
+        .bind(response.role().map(Role::name))
         .execute(&mut *connection)
         .await
         .map_err(database(doing))?;
@@ -50,33 +88,41 @@ pub(crate) async fn keep(
     Ok(())
 }
 
-/// The responses of a round, in the order of their random ids.
+/// The responses of a round by version, and in the order of their random ids.
 pub(crate) async fn of_round(
     connection: &mut SqliteConnection,
     round: RoundId,
-) -> Result<Vec<Response>, Error> {
-    let texts: Vec<String> = sqlx::query_scalar(
-        "select json_group_object(item_id, answer)
+) -> Result<Vec<Kept>, Error> {
+    let rows: Vec<(String, Option<String>, Option<u32>)> = sqlx::query_as(
+        "select json_group_object(item_id, answer), role, version
          from responses join answers on response_id = id
-         where round_id = ? group by id order by id",
+         where round_id = ? group by id order by version, id",
     )
     .bind(round.bytes())
     .fetch_all(connection)
     .await
     .map_err(database("read the responses"))?;
-    texts
-        .iter()
-        .map(|text| Ok(Response::from_store(answers_from_text(text)?)))
+    rows.iter()
+        .map(|(answers, role, version)| {
+            let (answers, role) = (
+                answers_from_text(answers)?,
+                role_from_text(role.as_deref())?,
+            );
+            Ok(Kept {
+                version: *version,
+                response: Response::from_store(answers, role),
+            })
+        })
         .collect()
 }
 
-/// The comments of a round, in the order of their random ids.
+/// The comments that a release of the round counts, in the order of their random ids.
 pub(crate) async fn comments_of_round(
     connection: &mut SqliteConnection,
     round: RoundId,
 ) -> Result<Vec<Comment>, Error> {
     let rows: Vec<(Option<String>, String)> =
-        sqlx::query_as("select domain_id, text from comments where round_id = ? order by id")
+        sqlx::query_as("select domain_id, text from comments where round_id = ? and version is not null order by id")
             .bind(round.bytes())
             .fetch_all(connection)
             .await
@@ -111,6 +157,7 @@ mod tests {
             closes: "2026-12-14".parse().unwrap(),
             headcount: 240,
             threshold: 5,
+            asks_role: false,
         }
     }
 
@@ -130,6 +177,7 @@ mod tests {
         }];
         Draft {
             answers: answers.collect(),
+            role: None,
             comments,
         }
     }
@@ -172,7 +220,7 @@ mod tests {
         let read = of_round(&mut connection, round).await.unwrap();
         let places: Vec<i32> = read
             .iter()
-            .map(|response| place(setup, response.answers()))
+            .map(|kept| place(setup, kept.response.answers()))
             .collect();
         check(&format!("responses {when}"), &places);
         // As the file itself has them, asked for no order, forwards by table and by index.

@@ -3,6 +3,7 @@
 //! Invariant: at most one round is open at a time; what a round was set up with never
 //! changes; while it is open nothing is known of it but how many people answered.
 
+use assessment::disclosure::NotReleased;
 use assessment::round::{Setup, State};
 use sqlx::SqliteConnection;
 
@@ -19,13 +20,27 @@ pub struct Round {
     pub setup: Setup,
     /// Whether people can still answer.
     pub state: State,
-    /// How many people answered.
+    /// How many people answered; late forms that wait do not count.
     pub received: u32,
+    /// How many forms came after it was closed and wait for others.
+    pub waiting: u32,
     /// Whether there are results.
     pub released: bool,
 }
 
-type Row = (Vec<u8>, String, String, u32, bool);
+type Row = (Vec<u8>, String, String, u32, u32, bool);
+
+/// The columns of a [`Row`], of `rounds`.
+macro_rules! columns {
+    () => {
+        "id, setup, state,
+         (select count(*) from responses
+          where round_id = rounds.id and (state = 'open' or version is not null)),
+         (select count(*) from responses
+          where round_id = rounds.id and state = 'closed' and version is null),
+         exists (select 1 from releases where round_id = rounds.id)"
+    };
+}
 
 impl Store {
     /// Opens a round.
@@ -66,12 +81,11 @@ impl Store {
     /// # Errors
     /// [`Error::Damaged`].
     pub async fn rounds(&self) -> Result<Vec<Round>, Error> {
-        let rows: Vec<Row> = sqlx::query_as(
-            "select id, setup, state,
-                 (select count(*) from responses where round_id = rounds.id),
-                 exists (select 1 from releases where round_id = rounds.id)
-             from rounds order by quarter, number",
-        )
+        let rows: Vec<Row> = sqlx::query_as(concat!(
+            "select ",
+            columns!(),
+            " from rounds order by quarter, number"
+        ))
         .fetch_all(&mut *self.connection().await?)
         .await
         .map_err(database("list the rounds"))?;
@@ -89,16 +103,12 @@ impl Store {
 
 /// One round, inside a change.
 pub(crate) async fn find(connection: &mut SqliteConnection, id: RoundId) -> Result<Round, Error> {
-    let row: Option<Row> = sqlx::query_as(
-        "select id, setup, state,
-             (select count(*) from responses where round_id = rounds.id),
-             exists (select 1 from releases where round_id = rounds.id)
-         from rounds where id = ?",
-    )
-    .bind(id.bytes())
-    .fetch_optional(connection)
-    .await
-    .map_err(database("read the round"))?;
+    let row: Option<Row> =
+        sqlx::query_as(concat!("select ", columns!(), " from rounds where id = ?"))
+            .bind(id.bytes())
+            .fetch_optional(connection)
+            .await
+            .map_err(database("read the round"))?;
     row.map_or(Err(Error::NotFound("round")), read)
 }
 
@@ -114,7 +124,19 @@ pub(crate) async fn find_open(
     }
 }
 
-fn read((id, setup, state, received, released): Row) -> Result<Round, Error> {
+/// One round that people can no longer answer, inside a change.
+pub(crate) async fn find_closed(
+    connection: &mut SqliteConnection,
+    id: RoundId,
+) -> Result<Round, Error> {
+    let round = find(connection, id).await?;
+    match round.state {
+        State::Open => Err(NotReleased::StillOpen.into()),
+        State::Closed => Ok(round),
+    }
+}
+
+fn read((id, setup, state, received, waiting, released): Row) -> Result<Round, Error> {
     Ok(Round {
         id: id.try_into().map_err(|_| Error::Damaged)?,
         setup: serde_json::from_str(&setup)
@@ -125,6 +147,7 @@ fn read((id, setup, state, received, released): Row) -> Result<Round, Error> {
             _ => return Err(Error::Damaged),
         },
         received,
+        waiting,
         released,
     })
 }

@@ -127,10 +127,12 @@ mod tests {
             closes: "2026-12-14".parse().unwrap(),
             headcount: 24,
             threshold: 5,
+            asks_role: false,
         };
         let drafts = |codes: &[i32]| {
             let draft = |code: &i32| Draft {
                 answers: [("FB1".to_owned(), Answer::Point(*code))].into(),
+                role: None,
                 comments: vec![],
             };
             codes.iter().map(draft).collect::<Vec<_>>()

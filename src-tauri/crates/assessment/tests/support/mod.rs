@@ -36,6 +36,7 @@ pub(crate) fn round(checklist: &Checklist, form: &str, threshold: u32) -> Setup 
         closes: "2026-12-14".parse().expect("a day"),
         headcount: 24,
         threshold,
+        asks_role: false,
     }
     .checked()
     .expect("it follows the rules")
@@ -63,6 +64,7 @@ pub(crate) fn drafts(setup: &Setup, domain: &str, answers: &str) -> Vec<Draft> {
             });
         Draft {
             answers: answers.collect(),
+            role: None,
             comments: Vec::new(),
         }
     };

@@ -255,3 +255,28 @@ fn a_comparison_of_few_people_is_recomputed_by_other_code() {
     ];
     check_recomputed(&desk, &arguments, "g1.toml", &["a.csv", "b.csv"]);
 }
+
+#[test]
+fn a_sensitive_item_of_one_mind_has_no_numbers_and_the_rest_is_recomputed() {
+    let sensitive = G1.replace("name = \"Area\"", "name = \"Area\"\nsensitive = true");
+    let answers =
+        "I1,I2,I3,I4,I5\n1,1,2,5,2\n1,2,3,5,3\n1,1,3,4,2\n1,1,4,5,4\n1,1,2,5,\n1,,2,5,1\n";
+    let desk = Desk::with(&[("g1.toml", &sensitive), ("a.csv", answers)]);
+    let arguments = [
+        "--checklist",
+        "g1.toml",
+        "--headcount",
+        "10",
+        "--round=2026-Q1=a.csv",
+    ];
+    let json = desk.assess(&arguments, 0);
+    let hidden: Vec<_> = json["rounds"][0]["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| (item["counts"].is_null(), item["hidden"].as_str()))
+        .collect();
+    let (in_words, shown) = ((true, Some("few_favourable")), (false, None));
+    assert_eq!(hidden, [in_words, in_words, shown, in_words, shown]);
+    check_recomputed(&desk, &arguments, "g1.toml", &["a.csv"]);
+}

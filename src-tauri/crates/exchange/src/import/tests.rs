@@ -44,6 +44,7 @@ fn setup() -> Setup {
         closes: day("2026-05-14"),
         headcount: 24,
         threshold: 5,
+        asks_role: false,
     };
     setup.checked().unwrap()
 }

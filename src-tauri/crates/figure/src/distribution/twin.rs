@@ -7,7 +7,7 @@ use words::number::percent;
 
 use super::{blanks, share};
 use crate::marks::{Column, TableRow, TableTwin};
-use crate::phrase::{fill, say, too_few};
+use crate::phrase::{fill, hidden_item, say};
 
 pub(super) fn table(released: &Released, item: &Item, result: &ItemResult) -> TableTwin {
     let scale = &released.setup.checklist.scale;
@@ -26,9 +26,9 @@ pub(super) fn table(released: &Released, item: &Item, result: &ItemResult) -> Ta
             ];
             answers.chain([TableRow::of(favour)]).collect()
         }
-        Cell::Hidden(_) => vec![TableRow::instead(
+        Cell::Hidden(why) => vec![TableRow::instead(
             say("figure-distribution-answers"),
-            too_few(result.n, released.setup.threshold),
+            hidden_item(released, result, *why),
         )],
     };
     let left = blanks(result.blanks).into_iter();

@@ -6,7 +6,7 @@ use words::number::percent;
 
 use super::Asked;
 use crate::marks::{Column, TableRow, TableTwin};
-use crate::phrase::{asks_agreement, end_labels, fill, left_out, list, say, too_few};
+use crate::phrase::{asks_agreement, end_labels, fill, hidden_item, left_out, list, say};
 
 pub(super) fn table(released: &Released, asked: &[Asked<'_>]) -> TableTwin {
     let scale = &released.setup.checklist.scale;
@@ -23,8 +23,8 @@ pub(super) fn table(released: &Released, asked: &[Asked<'_>]) -> TableTwin {
                 score.counts.iter().map(u32::to_string).collect(),
                 percent(score.favourable),
             ),
-            Cell::Hidden(_) => (
-                Some(too_few(result.n, released.setup.threshold)),
+            Cell::Hidden(why) => (
+                Some(hidden_item(released, result, *why)),
                 vec![nothing(); scale.points()],
                 nothing(),
             ),

@@ -52,6 +52,7 @@ pub(crate) fn setup(checklist: &Checklist, form: &str, quarter: &str, answered: 
         closes: quarter.last_day(),
         headcount: 24.max(answered as u32 + answered as u32 / 3),
         threshold: 5,
+        asks_role: false,
     }
     .checked()
     .expect("it follows the rules")
@@ -82,6 +83,7 @@ pub(crate) fn people(setup: &Setup, aims: &[(&str, f64)], count: usize, seed: u6
             }
             Draft {
                 answers,
+                role: None,
                 comments: Vec::new(),
             }
         })

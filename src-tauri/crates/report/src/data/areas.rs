@@ -9,7 +9,7 @@ use serde::Serialize;
 use words::number::{interval, interval_exact, percent, points, points_exact};
 
 use words::plan::baseline;
-use words::results::domain_name;
+use words::results::{domain_name, earlier_release, few_favourable};
 
 use super::{count, say, text};
 
@@ -279,7 +279,12 @@ fn question(released: &Released, result: &ItemResult) -> Question {
         },
         Cell::Hidden(_) => Question {
             name,
-            hidden: why(&result.score, released),
+            hidden: match result.score.hidden() {
+                Some(Hidden::FewFavourable) => few_favourable(released, result),
+                Some(Hidden::TooFew | Hidden::TooFewItems | Hidden::EarlierRelease) | None => {
+                    why(&result.score, released)
+                }
+            },
             ..Question::default()
         },
     }
@@ -287,7 +292,8 @@ fn question(released: &Released, result: &ItemResult) -> Question {
 
 fn why<T>(cell: &Cell<T>, released: &Released) -> String {
     match cell.hidden() {
-        Some(Hidden::TooFewItems) => say("report-hidden-items", &[]),
+        Some(Hidden::TooFewItems | Hidden::FewFavourable) => say("report-hidden-items", &[]),
+        Some(Hidden::EarlierRelease) => earlier_release(),
         Some(Hidden::TooFew) | None => say(
             "report-hidden-people",
             &[("threshold", count(released.setup.threshold))],

@@ -141,6 +141,7 @@ pub fn setup(form: &str, opens: &str, closes: &str) -> Setup {
         closes: day(closes),
         headcount: 24,
         threshold: 5,
+        asks_role: false,
     }
     .checked()
     .unwrap()

@@ -3,6 +3,7 @@
 
 mod copies;
 mod damage;
+mod late;
 mod opening;
 mod plan;
 mod rounds;

@@ -1,6 +1,6 @@
 use assessment::disclosure::NotReleased;
 use assessment::response::{self, Answer, Draft};
-use assessment::round::{self, State};
+use assessment::round::{self, Role, State};
 use store::{AuditLine, Error, Met};
 
 use crate::support::{Ward, answer, comment, person, setup};
@@ -30,6 +30,49 @@ async fn handing_in_leaves_no_draft() {
         Err(Error::NotFound("draft"))
     ));
     assert_eq!(store.round(round).await.unwrap().received, 1);
+}
+
+#[tokio::test]
+async fn a_role_is_kept_with_a_draft_and_shown_as_groups_of_ten() {
+    let (_ward, store) = Ward::new().await;
+    let setup = round::Setup {
+        asks_role: true,
+        ..setup("2026-Q3")
+    };
+    let round = store.open_round(setup.clone()).await.unwrap();
+    let said = |role, seed| Draft {
+        role,
+        ..person(&setup, 3, seed)
+    };
+    let id = store.begin_draft(round).await.unwrap();
+    for role in Role::ALL.map(Some).into_iter().chain([None]) {
+        store.save_draft(id, &said(role, 1)).await.unwrap();
+        assert_eq!(
+            store.unfinished_drafts(round).await.unwrap(),
+            [(id, said(role, 1))]
+        );
+    }
+    store
+        .save_draft(id, &said(Some(Role::Support), 1))
+        .await
+        .unwrap();
+    store.submit_draft(id).await.unwrap();
+    let others = (0..25).map(|seed| match seed {
+        0..10 => said(Some(Role::Support), seed),
+        _ => said(Some(Role::Registered), seed),
+    });
+    store
+        .import(round, [4; 32], others.collect())
+        .await
+        .unwrap();
+    store.close_round(round, 1).await.unwrap();
+    let released = store.released(round).await.unwrap();
+    let shown: Vec<_> = released.domains[0]
+        .roles
+        .iter()
+        .map(|result| (result.role, result.n))
+        .collect();
+    assert_eq!(shown, [(Role::Support, 11), (Role::Registered, 15)]);
 }
 
 #[tokio::test]

@@ -78,6 +78,7 @@ pub(crate) fn setup(quarter: &str) -> Setup {
         closes: "2026-12-14".parse().unwrap(),
         headcount: 24,
         threshold: 5,
+        asks_role: false,
     }
 }
 
@@ -98,6 +99,7 @@ pub(crate) fn person(setup: &Setup, point: i32, seed: usize) -> Draft {
         });
     Draft {
         answers: answers.collect(),
+        role: None,
         comments: Vec::new(),
     }
 }

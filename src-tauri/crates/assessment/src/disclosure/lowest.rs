@@ -1,0 +1,65 @@
+//! Unanimity: when everybody chose the least favourable answer, everybody knows what each
+//! of them said, however many they are.
+//!
+//! Hiding only the unanimous would not help: who knows the rule would read the hiding as
+//! the answer. So an item is hidden as well when one person stands one point above the
+//! rest; then it could be anybody.
+
+use crate::checklist::{Item, Scale};
+use crate::response::{Answer, Response};
+
+/// The most points above the lowest answer, of all people together, at which a group still
+/// counts as of one mind.
+const OF_ONE_MIND: u32 = 1;
+
+/// Answers of some people to some items, added up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Tally {
+    /// How many points of the scale were chosen.
+    pub(super) answered: u32,
+    /// How far they lie above the least favourable answer, after reversing, in points of the
+    /// scale, all together.
+    pub(super) above: u32,
+}
+
+impl Tally {
+    /// What those people answered to those items.
+    pub(super) fn of<'a>(
+        items: &[&Item],
+        scale: &Scale,
+        responses: impl IntoIterator<Item = &'a Response>,
+    ) -> Self {
+        let mut tally = Self::default();
+        for response in responses {
+            for item in items {
+                if let Some(Answer::Point(code)) = response.answer(&item.id) {
+                    tally.answered += 1;
+                    tally.above += above(item, scale, code);
+                }
+            }
+        }
+        tally
+    }
+
+    /// Whether all chose the least favourable answer, or so nearly that it must look the same.
+    pub(super) fn is_of_one_mind(self) -> bool {
+        self.answered > 0 && self.above <= OF_ONE_MIND
+    }
+}
+
+impl std::ops::AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.answered += other.answered;
+        self.above += other.above;
+    }
+}
+
+/// How many points of the scale an answer lies above the least favourable one.
+fn above(item: &Item, scale: &Scale, code: i32) -> u32 {
+    let lowest = if item.reversed {
+        scale.last()
+    } else {
+        scale.first
+    };
+    code.abs_diff(lowest)
+}

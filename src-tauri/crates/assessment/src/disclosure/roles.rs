@@ -1,0 +1,159 @@
+//! A domain broken down by role groups: domain scores only, never items, never comments.
+//!
+//! Whoever knows the domain's score and those of all groups but one knows the last one too.
+//! So it is not enough that a shown group is large: all people who are in no shown group
+//! together (hidden groups, and those who did not say) must be as large, or nobody.
+
+use std::collections::BTreeSet;
+
+use super::RoleResult;
+use super::lowest::Tally;
+use crate::interval::{mean, of_mean};
+use crate::round::Role;
+
+/// The fewest people in a group, and in everybody else together, for the group to be shown
+/// (the NHS Staff Survey shows teams from ten or eleven).
+const LEAST_IN_GROUP: u32 = 10;
+
+/// A person with a score in the domain.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Person {
+    /// The role, if it was said.
+    pub(super) role: Option<Role>,
+    /// The version that first counted them, from 0.
+    pub(super) since: usize,
+    /// The domain score.
+    pub(super) score: f64,
+    /// What they answered to the domain's shown items.
+    pub(super) tally: Tally,
+}
+
+/// Some people together.
+#[derive(Clone, Copy, Default)]
+struct Together {
+    n: u32,
+    tally: Tally,
+}
+
+/// What a group must be to be shown.
+#[derive(Clone, Copy)]
+struct Needed {
+    people: u32,
+    /// Whether a group of one mind at the lowest answer is hidden.
+    sensitive: bool,
+}
+
+/// Decides which groups are shown in the newest version, and what of them.
+///
+/// `versions` are all who have a score in the domain, version by version, and nobody where
+/// the domain is hidden; `threshold` is the round's, which may be higher than ten.
+///
+/// A later version shows the groups of the first or none: had it others, the one could be
+/// taken from the other. And it shows them only where every group, and all others together,
+/// got nobody or enough since.
+pub(super) fn breakdown(
+    versions: &[Vec<Person>],
+    threshold: u32,
+    sensitive: bool,
+) -> Vec<RoleResult> {
+    let needed = Needed {
+        people: threshold.max(LEAST_IN_GROUP),
+        sensitive,
+    };
+    let Some((first, later)) = versions.split_first() else {
+        return Vec::new();
+    };
+    let groups = shown(first, needed);
+    let (mut newest, mut is_shown) = (0, !groups.is_empty());
+    for (version, people) in (1..).zip(later) {
+        is_shown = !groups.is_empty() && stand(people, &groups, newest, needed);
+        if is_shown {
+            newest = version;
+        }
+    }
+    let people = versions.last().filter(|_| is_shown);
+    people.map_or(Vec::new(), |people| {
+        groups.iter().map(|role| result(people, *role)).collect()
+    })
+}
+
+/// Whether these groups and everybody else can be shown, of all people and of those whom the
+/// `newest` version that showed them did not count.
+fn stand(people: &[Person], groups: &BTreeSet<Role>, newest: usize, needed: Needed) -> bool {
+    let late: Vec<Person> = people
+        .iter()
+        .filter(|person| person.since > newest)
+        .copied()
+        .collect();
+    let is_in = |group: Role| move |role| role == Some(group);
+    let is_other = |role: Option<Role>| role.is_none_or(|role| !groups.contains(&role));
+    let nobody_or_enough = |cell: Together| cell.n == 0 || cell.fits(needed);
+    groups.iter().all(|group| {
+        Together::of(people, is_in(*group)).fits(needed)
+            && nobody_or_enough(Together::of(&late, is_in(*group)))
+    }) && nobody_or_enough(Together::of(people, is_other))
+        && nobody_or_enough(Together::of(&late, is_other))
+}
+
+fn shown(people: &[Person], needed: Needed) -> BTreeSet<Role> {
+    let group = |role| Together::of(people, |other| other == Some(role));
+    let mut shown: BTreeSet<Role> = Role::ALL
+        .into_iter()
+        .filter(|role| {
+            let rest = Together::of(people, |other| other != Some(*role));
+            group(*role).fits(needed) && rest.fits(needed)
+        })
+        .collect();
+    loop {
+        let is_hidden = |role: Role| !shown.contains(&role);
+        let rest = Together::of(people, |role| role.is_none_or(is_hidden));
+        let hidden: Vec<Together> = Role::ALL
+            .into_iter()
+            .filter(|role| is_hidden(*role))
+            .map(group)
+            .filter(|group| group.n > 0)
+            .collect();
+        // A group that must hide is not hidden among people who did not say.
+        let hides_alone = matches!(hidden[..], [group] if !group.fits(needed));
+        if rest.n == 0 || (rest.fits(needed) && !hides_alone) {
+            return shown;
+        }
+        let Some(smallest) = shown.iter().copied().min_by_key(|role| group(*role).n) else {
+            return shown;
+        };
+        shown.remove(&smallest);
+    }
+}
+
+fn result(people: &[Person], role: Role) -> RoleResult {
+    let mut scores: Vec<f64> = people
+        .iter()
+        .filter(|person| person.role == Some(role))
+        .map(|person| person.score)
+        .collect();
+    scores.sort_unstable_by(f64::total_cmp);
+    RoleResult {
+        role,
+        n: scores.len() as u32,
+        score: mean(&scores),
+        interval: of_mean(&scores),
+    }
+}
+
+impl Together {
+    /// The people whose role is such.
+    fn of(people: &[Person], is_such: impl Fn(Option<Role>) -> bool) -> Self {
+        people.iter().filter(|person| is_such(person.role)).fold(
+            Self::default(),
+            |mut together, person| {
+                together.n += 1;
+                together.tally += person.tally;
+                together
+            },
+        )
+    }
+
+    fn fits(self, needed: Needed) -> bool {
+        self.n >= needed.people && !(needed.sensitive && self.tally.is_of_one_mind())
+    }
+}
