@@ -104,7 +104,7 @@ figure-items-split = People disagree about this one: { $high } agree and { $low 
 figure-items-split-between = People differ on this one: { $high } towards “{ $highest }” and { $low } towards “{ $lowest }”. Talk before you act.
 figure-items-may-not-fit = Many could not answer it: it may not fit this ward.
 figure-items-hint = { $answer }: { $count } of { $n } answers. “{ $item }”
-figure-items-hint-hidden = { $why }. “{ $item }”
+figure-items-hint-hidden = “{ $item }” { $why }
 figure-items-hint-note = { $note } “{ $item }”
 figure-items-title = Most answers are in favour for { $favoured } of the { $all } statements
 figure-items-title-all = { $all ->
@@ -200,9 +200,9 @@ figure-distribution-title-agree = { $favour } of { $n } agree: “{ $item }”
 figure-distribution-title-disagree = { $favour } of { $n } disagree, which is the good answer: “{ $item }”
 figure-distribution-title-favour = { $favour } of { $n } are in favour: “{ $item }”
 figure-distribution-title-split = The team is split: “{ $item }”
-figure-distribution-title-hidden = Too few people answered to show anything: “{ $item }”
+figure-distribution-title-hidden = Counts are not shown: “{ $item }”
 figure-distribution-summary = { $n } of the { $responses } people who took part chose an answer. In favour: { $share }, likely between { $low } and { $high }.
-figure-distribution-summary-hidden = { $n } of the { $responses } people who took part chose an answer, which is too few to show how.
+figure-distribution-summary-hidden = { $n } of the { $responses } people who took part chose an answer. { $why }
 figure-distribution-caption = Answers to “{ $item }”, chosen by { $n } of { $responses } people
 
 ## Two quarters as slopes
@@ -223,7 +223,6 @@ figure-slope-method-detectable = The smallest change is what so many answers wou
 ## All areas in all quarters
 
 figure-heat-step = { $low } to { $high }
-figure-heat-too-few = too few answers
 figure-heat-other = other questions than in { $quarter }
 figure-heat-hint-other = { $score }; from other questions than the newest score
 figure-heat-title = { $area } was lowest in { $times } of { $quarters } quarters
@@ -240,7 +239,7 @@ figure-heat-left-out = { $left ->
         [one] The oldest quarter is only in the table.
        *[other] The oldest { $left } quarters are only in the table.
     }
-figure-heat-method = The colour repeats the number in five steps of 20 points. A hatched cell stands where too few people answered, an empty dashed one where the quarter’s form did not ask.
+figure-heat-method = The colour repeats the number in five steps of 20 points. A hatched cell stands where too few people answered or a late answer would be given away, an empty dashed one where the quarter’s form did not ask.
 figure-heat-method-other = A star stands where a score rests on other questions, or other words, than the area’s newest score, so that the two are not quite the same thing. The last quarter here is { $quarter }.
 
 ## How many answered

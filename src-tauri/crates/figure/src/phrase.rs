@@ -113,6 +113,14 @@ pub(crate) fn hidden_item(released: &Released, item: &ItemResult, why: Hidden) -
     }
 }
 
+/// The same in two words, for a cell of a table.
+pub(crate) fn hidden_cell(why: Hidden) -> String {
+    match why {
+        Hidden::TooFew | Hidden::TooFewItems => say("figure-cell-too-few"),
+        Hidden::FewFavourable | Hidden::EarlierRelease => say("figure-not-shown"),
+    }
+}
+
 /// `1 not applicable`, `2 left blank`: what was done instead of answering, by kind.
 pub(crate) fn left_out(blanks: Blanks) -> Vec<String> {
     let kinds = [

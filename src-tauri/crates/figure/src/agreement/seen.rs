@@ -1,11 +1,11 @@
 //! What the lens looks at: areas or statements, each with its score and agreement.
 
 use assessment::checklist::{Item, Scale};
-use assessment::disclosure::{Cell, Released};
+use assessment::disclosure::{Cell, Hidden, Released};
 use assessment::reliability::{Band, band, rwg_j};
 use assessment::scoring::{ItemScore, points};
 
-use crate::phrase::{fill, hidden_domain, name, too_few};
+use crate::phrase::{fill, hidden_domain, hidden_item, name};
 use crate::statement::note;
 
 /// An area or a statement.
@@ -49,7 +49,8 @@ pub(super) fn areas(released: &Released) -> Vec<Seen> {
                 })
             }
             (Cell::Hidden(why), _) => Err(hidden_domain(released, domain, *why)),
-            (Cell::Shown(_), None) => Err(too_few(domain.n, released.setup.threshold)),
+            // An area is hidden when all of its statements are.
+            (Cell::Shown(_), None) => Err(hidden_domain(released, domain, Hidden::TooFewItems)),
         };
         Seen {
             name: name(released, &domain.id).to_owned(),
@@ -70,7 +71,7 @@ pub(super) fn statements(released: &Released, domain: &str) -> Vec<Seen> {
     let seen = results.filter_map(|result| {
         let item = checklist.item(&result.id)?;
         let look = match &result.score {
-            Cell::Hidden(_) => Err(too_few(result.n, released.setup.threshold)),
+            Cell::Hidden(why) => Err(hidden_item(released, result, *why)),
             Cell::Shown(score) => Ok(Look {
                 score: mean_points(item, &checklist.scale, score),
                 agreement: score.agreement(),

@@ -178,6 +178,17 @@ pub(crate) fn feedback_only() -> Released {
     counted(setup, 12, &[("FB1", &[1, 2, 3, 4, 2])])
 }
 
+/// A sensitive statement on which nearly all chose the worst answer: it is told in words.
+fn few_favourable() -> Released {
+    let setup = setup(&learning_culture(), "core", "2026-Q3", 10);
+    let counts: [(&str, &[usize]); 3] = [
+        ("PS1", &[10]),
+        ("PS2", &[2, 3, 3, 2]),
+        ("PS3", &[0, 1, 4, 5]),
+    ];
+    counted(setup, 10, &counts)
+}
+
 /// Every figure with a name, made once.
 pub(crate) fn all() -> &'static [(&'static str, Figure)] {
     static ALL: OnceLock<Vec<(&'static str, Figure)>> = OnceLock::new();
@@ -238,6 +249,11 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
             "distribution-many-people",
             distribution(&seven_points(), "N1"),
         ),
+        (
+            "distribution-in-words",
+            distribution(&few_favourable(), "PS1"),
+        ),
+        ("items-in-words", items(&few_favourable(), "PS")),
         ("quarters", quarters(story, 4, 5, &six.comparison)),
         (
             "quarters-twelve-rounds",
