@@ -22,6 +22,8 @@ figure-kind-quarters = Areas over the quarters
 figure-kind-heat-map = All areas in all quarters
 figure-kind-response-rate = How many answered
 figure-kind-slope = Two quarters
+figure-kind-run-chart = Run chart of an area
+figure-kind-xmr = XmR chart of an area
 
 ## What several figures say
 figure-this-quarter = this quarter
@@ -335,3 +337,104 @@ figure-evidence-column-met = Audit met
 figure-evidence-column-criteria = Audit points
 figure-evidence-column-gap = Side by side
 figure-evidence-method = An area counts as felt if the whole likely range of its score lies above 50, and as not felt if it lies below. It counts as on paper if at least half of its audit is met. The audit is one person’s look at what can be seen, so a difference is a reason to talk, not a mistake.
+
+## One area over many quarters
+
+figure-history-n = n
+figure-history-now = now { $value }
+figure-history-few = fewer than 8 answers
+figure-history-no-round = Not shown: the round has no results
+figure-history-same-questions = { $count ->
+        [one] The same question was asked each time.
+       *[other] The same { $count } questions were asked each time.
+    }
+figure-history-other-questions = Quarters with a star asked other questions, so compare them with care.
+
+## Run charts
+
+figure-run-median = median { $value }
+figure-run-score = score of a quarter
+figure-run-middle = median
+figure-run-above = { $count } in a row above the median
+figure-run-below = { $count } in a row below the median
+figure-run-signal = More than chance
+figure-run-no-signal = No more than chance
+figure-run-rule-run = Most points in a row on one side of the median: { $run }. Chance explains up to { $longest }.
+figure-run-rule-crossings = Times the line crosses the median: { $crossings }. Chance explains as few as { $fewest }.
+figure-run-title = { $area }: usual ups and downs over { $quarters } quarters
+figure-run-title-signal = { $area } has moved by more than its usual ups and downs
+figure-run-summary = Half of the scores lie above the median of { $median } and half below.
+figure-run-caption = { $area } by quarter; the median is { $median }
+figure-run-column-side = Side of the median
+figure-run-side-above = above
+figure-run-side-below = below
+figure-run-side-on = on it
+figure-run-method = Judged by Anhøj’s two rules (Anhøj and Olesen 2014): with { $useful } points off the median, a run of more than { $longest } on one side, or fewer than { $fewest } crossings of the median, is unlikely to be chance. The points in between say nothing by themselves.
+
+## XmR charts
+
+figure-xmr-upper = upper { $value }
+figure-xmr-mean = mean { $value }
+figure-xmr-lower = lower { $value }
+figure-xmr-target = target { $value }
+figure-xmr-common = usual ups and downs
+figure-xmr-improvement = improvement
+figure-xmr-concern = concern
+figure-xmr-neutral = unusual
+figure-xmr-limits = limits
+figure-xmr-near = two thirds of the way
+figure-xmr-trial = These limits are on trial: with fewer than 13 points they will still move.
+figure-xmr-new-limits = New limits: { $reason }
+figure-xmr-row-rebase = { $quarter } (new limits: { $reason })
+figure-xmr-hint = { $score }. { $cause }
+figure-xmr-meaning = { $kind }: { $cause }
+figure-xmr-cause-above = Above the upper limit
+figure-xmr-cause-below = Below the lower limit
+figure-xmr-cause-rising = One of seven or more points that rise each time
+figure-xmr-cause-falling = One of seven or more points that fall each time
+figure-xmr-cause-two-above = One of two in three points near the upper limit
+figure-xmr-cause-two-below = One of two in three points near the lower limit
+figure-xmr-cause-shift-above = One of seven or more points in a row above the mean
+figure-xmr-cause-shift-below = One of seven or more points in a row below the mean
+figure-xmr-short-above = above the limit
+figure-xmr-short-below = below the limit
+figure-xmr-short-rising = 7 or more rising
+figure-xmr-short-falling = 7 or more falling
+figure-xmr-short-two-above = 2 of 3 near the upper limit
+figure-xmr-short-two-below = 2 of 3 near the lower limit
+figure-xmr-short-shift-above = 7 or more above the mean
+figure-xmr-short-shift-below = 7 or more below the mean
+figure-xmr-variation = Variation
+figure-xmr-common-name = Usual ups and downs
+figure-xmr-common-why = The last point is no more than chance explains.
+figure-xmr-improvement-name = Improvement
+figure-xmr-concern-name = Concern
+figure-xmr-neutral-name = Unusual
+figure-xmr-signal-why = { $cause }. Something has changed; ask what.
+figure-xmr-target-of = Target of { $value }
+figure-xmr-pass-name = Target within reach
+figure-xmr-pass-why = Even a poor quarter would meet the target, unless something changes.
+figure-xmr-fail-name = Target out of reach
+figure-xmr-fail-why = Even a good quarter would miss the target, unless something changes.
+figure-xmr-miss-name = Hit and miss
+figure-xmr-miss-why = The target lies between the limits. It will be met in some quarters and missed in others, unless something changes.
+figure-xmr-title-common = { $area }: usual ups and downs over { $quarters } quarters
+figure-xmr-title-improvement = { $area } is better than its usual ups and downs
+figure-xmr-title-concern = { $area } is worse than its usual ups and downs
+figure-xmr-title-neutral = { $area } is outside its usual ups and downs
+figure-xmr-summary = Points between the dashed limits ({ $lower } and { $upper }) are the usual ups and downs.
+figure-xmr-summary-none = The scores do not move enough to draw limits.
+figure-xmr-caption = { $area } by quarter, with its limits
+figure-xmr-caption-target = { $area } by quarter, with its limits; the target is { $target }
+figure-xmr-column-mean = Mean
+figure-xmr-column-lower = Lower limit
+figure-xmr-column-upper = Upper limit
+figure-xmr-column-near-lower = Near lower limit
+figure-xmr-column-near-upper = Near upper limit
+figure-xmr-method = An XmR chart after NHS England’s “Making Data Count”. The limits lie 2.66 times the average step between neighbouring quarters from the mean.
+figure-xmr-method-rules = A point stands out if it lies outside the limits, if it belongs to seven points in a row on one side of the mean, to seven that rise or fall each time, or to two in three that lie beyond two thirds of the way to a limit.
+figure-xmr-method-alarms = Even if nothing had changed, about 1 chart in 18 with 12 points would show a signal, and 1 in 7 with 24. One signal is a reason to ask, not proof.
+figure-xmr-method-screened = Steps of more than 3.267 times the average are left out once when the limits are worked out.
+figure-xmr-method-fixed = Mean and limits come from the first { $count } points.
+figure-xmr-method-rebase = Limits begin anew in { $quarter }: { $reason }
+figure-xmr-method-n = Quarters with few answers move more by chance; the chart does not allow for that, so the number of answers stands under each point and fewer than 8 make a mark of half the size.

@@ -31,11 +31,15 @@ pub enum FigureKind {
     ResponseRate,
     /// Two quarters, a line for each area.
     Slope,
+    /// One area around its median.
+    RunChart,
+    /// One area with limits.
+    Xmr,
 }
 
 impl FigureKind {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Profile,
         Self::Items,
         Self::Areas,
@@ -46,6 +50,8 @@ impl FigureKind {
         Self::HeatMap,
         Self::ResponseRate,
         Self::Slope,
+        Self::RunChart,
+        Self::Xmr,
     ];
 
     /// Its name in files and between programs, such as `profile`.
@@ -61,6 +67,8 @@ impl FigureKind {
             Self::HeatMap => "heat-map",
             Self::ResponseRate => "response-rate",
             Self::Slope => "slope",
+            Self::RunChart => "run-chart",
+            Self::Xmr => "xmr",
         }
     }
 

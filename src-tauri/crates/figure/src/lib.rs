@@ -17,8 +17,10 @@ mod geometry;
 mod ghost;
 mod hatch;
 mod heat_map;
+mod history;
 mod items;
 mod kind;
+mod lanes;
 mod legend;
 mod marks;
 mod phrase;
@@ -28,13 +30,16 @@ mod ramp;
 mod response_rate;
 mod roles;
 mod row;
+mod run_chart;
 mod scatter;
 mod slope;
 mod spread;
 mod statement;
 mod svg;
 mod text;
+mod time_axis;
 mod verdicts;
+mod xmr;
 
 // Made-up rounds, which the tests of the finished figures use as well.
 #[cfg(test)]
@@ -54,8 +59,10 @@ pub use marks::{Anchor, Column, Figure, Mark, Role, TableRow, TableTwin};
 pub use profile::{Order, profile};
 pub use quarters::quarters;
 pub use response_rate::{Turnout, response_rate};
+pub use run_chart::run_chart;
 pub use slope::slope;
 pub use svg::svg;
+pub use xmr::xmr;
 
 /// Fewer answers than this make a mark of half the size: so few say little.
 const FEW: u32 = 8;

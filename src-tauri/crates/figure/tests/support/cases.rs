@@ -10,6 +10,7 @@ use figure::{
     evidence, heat_map, items, profile, quarters, response_rate, slope,
 };
 
+use super::history::histories;
 use super::{Rounds, STORY, compared, counted, learning_culture, people, setup, story};
 
 fn aims(quarter: usize) -> Vec<(&'static str, f64)> {
@@ -209,7 +210,7 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
         &two.released,
         &first_of_five.released,
     );
-    vec![
+    let mut all = vec![
         (
             "profile-by-score",
             profile(&story[5], Some(&story[4]), Order::ByScore),
@@ -299,5 +300,7 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
             "quarters-other-forms",
             quarters(&forms.released, 1, 2, &forms.comparison),
         ),
-    ]
+    ];
+    all.extend(histories(many));
+    all
 }
