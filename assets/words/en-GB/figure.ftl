@@ -16,10 +16,14 @@ figure-kind-profile = Profile of the areas
 figure-kind-items = Statements of an area
 figure-kind-areas = Answers to all areas
 figure-kind-distribution = Answers to one statement
+figure-kind-agreement = Score and agreement
+figure-kind-evidence = Team and audit side by side
 figure-kind-quarters = Areas over the quarters
 figure-kind-heat-map = All areas in all quarters
 figure-kind-response-rate = How many answered
 figure-kind-slope = Two quarters
+figure-kind-run-chart = Run chart of an area
+figure-kind-xmr = XmR chart of an area
 
 ## What several figures say
 figure-this-quarter = this quarter
@@ -28,6 +32,7 @@ figure-likely-range = likely range (95%)
 figure-not-shown = not shown
 figure-hint-point = { $area }, { $quarter }: { $score } out of 100, from { $n } answers
 figure-hint-point-range = { $area }, { $quarter }: { $score } out of 100, likely between { $low } and { $high }, from { $n } answers
+figure-hint-instead = { $what }. { $why }
 figure-hint-hidden = { $area }, { $quarter }. { $why }
 
 figure-column-area = Area
@@ -40,6 +45,7 @@ figure-column-left-out = Left out
 figure-column-answer = Answer
 figure-column-people = People
 figure-column-share = Share of the answers
+figure-column-agreement = Agreement
 figure-column-quarter = { $quarter }, { $n } answers
 figure-column-change = Change (likely range, 95%)
 figure-column-detectable = Smallest change it could show
@@ -100,7 +106,7 @@ figure-items-split = People disagree about this one: { $high } agree and { $low 
 figure-items-split-between = People differ on this one: { $high } towards “{ $highest }” and { $low } towards “{ $lowest }”. Talk before you act.
 figure-items-may-not-fit = Many could not answer it: it may not fit this ward.
 figure-items-hint = { $answer }: { $count } of { $n } answers. “{ $item }”
-figure-items-hint-hidden = { $why }. “{ $item }”
+figure-items-hint-hidden = “{ $item }” { $why }
 figure-items-hint-note = { $note } “{ $item }”
 figure-items-title = Most answers are in favour for { $favoured } of the { $all } statements
 figure-items-title-all = { $all ->
@@ -196,9 +202,9 @@ figure-distribution-title-agree = { $favour } of { $n } agree: “{ $item }”
 figure-distribution-title-disagree = { $favour } of { $n } disagree, which is the good answer: “{ $item }”
 figure-distribution-title-favour = { $favour } of { $n } are in favour: “{ $item }”
 figure-distribution-title-split = The team is split: “{ $item }”
-figure-distribution-title-hidden = Too few people answered to show anything: “{ $item }”
+figure-distribution-title-hidden = Counts are not shown: “{ $item }”
 figure-distribution-summary = { $n } of the { $responses } people who took part chose an answer. In favour: { $share }, likely between { $low } and { $high }.
-figure-distribution-summary-hidden = { $n } of the { $responses } people who took part chose an answer, which is too few to show how.
+figure-distribution-summary-hidden = { $n } of the { $responses } people who took part chose an answer. { $why }
 figure-distribution-caption = Answers to “{ $item }”, chosen by { $n } of { $responses } people
 
 ## Two quarters as slopes
@@ -219,7 +225,6 @@ figure-slope-method-detectable = The smallest change is what so many answers wou
 ## All areas in all quarters
 
 figure-heat-step = { $low } to { $high }
-figure-heat-too-few = too few answers
 figure-heat-other = other questions than in { $quarter }
 figure-heat-hint-other = { $score }; from other questions than the newest score
 figure-heat-title = { $area } was lowest in { $times } of { $quarters } quarters
@@ -236,7 +241,7 @@ figure-heat-left-out = { $left ->
         [one] The oldest quarter is only in the table.
        *[other] The oldest { $left } quarters are only in the table.
     }
-figure-heat-method = The colour repeats the number in five steps of 20 points. A hatched cell stands where too few people answered, an empty dashed one where the quarter’s form did not ask.
+figure-heat-method = The colour repeats the number in five steps of 20 points. A hatched cell stands where too few people answered or a late answer would be given away, an empty dashed one where the quarter’s form did not ask.
 figure-heat-method-other = A star stands where a score rests on other questions, or other words, than the area’s newest score, so that the two are not quite the same thing. The last quarter here is { $quarter }.
 
 ## How many answered
@@ -261,3 +266,175 @@ figure-response-summary = { $few ->
     } Scores can differ between quarters only because other people answered.
 figure-response-caption = People who answered, by quarter
 figure-response-method = Everybody who worked in the team when the round was opened counts as asked. Nobody can tell who did not answer.
+
+## Score and agreement
+
+figure-agreement-areas = areas
+figure-agreement-statements = statements
+figure-agreement-upright = How much people agree with each other
+figure-agreement-team = your team
+figure-agreement-split = the team is split
+figure-agreement-none = none
+figure-agreement-weak = weak
+figure-agreement-moderate = moderate
+figure-agreement-strong = strong
+figure-agreement-very-strong = very strong
+figure-agreement-split-area = { $split ->
+        [one] Split on one statement
+       *[other] Split on { $split } statements
+    }
+figure-agreement-hint = { $name }: { $score } out of 100, agreement { $agreement }, from { $n } answers
+figure-agreement-hint-split = { $said }. { $note }
+figure-agreement-title = People see { $alike } of the { $all } { $what } much alike
+figure-agreement-title-all = { $all ->
+        [one] People see it much alike
+        [2] People see both { $what } much alike
+       *[other] People see all { $all } { $what } much alike
+    }
+figure-agreement-title-none = { $all ->
+        [one] People do not see it alike
+       *[other] People see none of the { $all } { $what } much alike
+    }
+figure-agreement-title-areas-split = { $split ->
+        [one] { $finding }; one has statements that split the team
+       *[other] { $finding }; { $split } have statements that split the team
+    }
+figure-agreement-title-statements-split = { $split ->
+        [one] { $finding }; on one the team is split
+       *[other] { $finding }; on { $split } the team is split
+    }
+figure-agreement-nothing = Too few people answered to show how much they agree
+figure-agreement-summary = The further up a point, the more alike people’s answers are; the further right, the higher the score. Where agreement is low, talk before you act: an average hides what people differ on.
+figure-agreement-caption = Score and agreement of the { $what }
+figure-agreement-column-what = What
+figure-agreement-column-rwg = Agreement, 0 to 1
+figure-agreement-column-split = Split
+figure-agreement-method = Agreement runs from 0, as if everybody had answered by chance, to 1, all the same (rwg, and rwg(j) for several statements together; James, Demaree and Wolf 1984). The words follow LeBreton and Senter 2008: up to 0.30 none, 0.50 weak, 0.70 moderate, 0.90 strong, and very strong above. More statements together agree more easily than one.
+
+## What the team says against the manager's audit
+
+figure-evidence-upright = Score of the team
+figure-evidence-across = Your own audit: share that is met
+figure-evidence-alike = team and audit fit, or it is too close to call
+figure-evidence-apart = team and audit differ
+figure-evidence-same = Felt and on paper
+figure-evidence-neither = Neither felt nor on paper
+figure-evidence-on-paper = On paper, not felt
+figure-evidence-felt = Felt, not on paper
+figure-evidence-open = Too close to call
+figure-evidence-not-audited = Not audited yet
+figure-evidence-hint = { $score }. Audit: { $met } of { $criteria } points met. { $gap }
+figure-evidence-title-on-paper = { $area }: on paper, but not felt
+figure-evidence-title-on-paper-many = { $count } areas are on paper, but not felt
+figure-evidence-title-felt = { $area }: felt, but not on paper
+figure-evidence-title-felt-many = { $count } areas are felt, but not on paper
+figure-evidence-title-none = No area is clearly felt without being on paper, or the other way round
+figure-evidence-nothing = No area has both a score and an audit yet
+figure-evidence-summary = The further up, the higher the team’s score; the further right, the more of your own audit is met. An area whose likely range crosses 50 is too close to call.
+figure-evidence-caption = Scores of the areas beside what your own audit found
+figure-evidence-column-likely = Likely
+figure-evidence-column-met = Audit met
+figure-evidence-column-criteria = Audit points
+figure-evidence-column-gap = Side by side
+figure-evidence-method = An area counts as felt if the whole likely range of its score lies above 50, and as not felt if it lies below. It counts as on paper if at least half of its audit is met. The audit is one person’s look at what can be seen, so a difference is a reason to talk, not a mistake.
+
+## One area over many quarters
+
+figure-history-n = n
+figure-history-now = now { $value }
+figure-history-few = fewer than 8 answers
+figure-history-no-round = Not shown: the round has no results
+figure-history-same-questions = { $count ->
+        [one] The same question was asked each time.
+       *[other] The same { $count } questions were asked each time.
+    }
+figure-history-other-questions = Quarters with a star asked other questions, so compare them with care.
+
+## Run charts
+
+figure-run-median = median { $value }
+figure-run-score = score of a quarter
+figure-run-middle = median
+figure-run-above = { $count } in a row above the median
+figure-run-below = { $count } in a row below the median
+figure-run-signal = More than chance
+figure-run-no-signal = No more than chance
+figure-run-rule-run = Most points in a row on one side of the median: { $run }. Chance explains up to { $longest }.
+figure-run-rule-crossings = Times the line crosses the median: { $crossings }. Chance explains as few as { $fewest }.
+figure-run-title = { $area }: usual ups and downs over { $quarters } quarters
+figure-run-title-signal = { $area } has moved by more than its usual ups and downs
+figure-run-summary = Half of the scores lie above the median of { $median } and half below.
+figure-run-caption = { $area } by quarter; the median is { $median }
+figure-run-column-side = Side of the median
+figure-run-side-above = above
+figure-run-side-below = below
+figure-run-side-on = on it
+figure-run-method = Judged by Anhøj’s two rules (Anhøj and Olesen 2014): with { $useful } points off the median, a run of more than { $longest } on one side, or fewer than { $fewest } crossings of the median, is unlikely to be chance. The points in between say nothing by themselves.
+
+## XmR charts
+
+figure-xmr-upper = upper { $value }
+figure-xmr-mean = mean { $value }
+figure-xmr-lower = lower { $value }
+figure-xmr-target = target { $value }
+figure-xmr-common = usual ups and downs
+figure-xmr-improvement = improvement
+figure-xmr-concern = concern
+figure-xmr-neutral = unusual
+figure-xmr-limits = limits
+figure-xmr-near = two thirds of the way
+figure-xmr-trial = These limits are on trial: with fewer than 13 points they will still move.
+figure-xmr-new-limits = New limits: { $reason }
+figure-xmr-row-rebase = { $quarter } (new limits: { $reason })
+figure-xmr-hint = { $score }. { $cause }
+figure-xmr-meaning = { $kind }: { $cause }
+figure-xmr-cause-above = Above the upper limit
+figure-xmr-cause-below = Below the lower limit
+figure-xmr-cause-rising = One of seven or more points that rise each time
+figure-xmr-cause-falling = One of seven or more points that fall each time
+figure-xmr-cause-two-above = One of two in three points near the upper limit
+figure-xmr-cause-two-below = One of two in three points near the lower limit
+figure-xmr-cause-shift-above = One of seven or more points in a row above the mean
+figure-xmr-cause-shift-below = One of seven or more points in a row below the mean
+figure-xmr-short-above = above the limit
+figure-xmr-short-below = below the limit
+figure-xmr-short-rising = 7 or more rising
+figure-xmr-short-falling = 7 or more falling
+figure-xmr-short-two-above = 2 of 3 near the upper limit
+figure-xmr-short-two-below = 2 of 3 near the lower limit
+figure-xmr-short-shift-above = 7 or more above the mean
+figure-xmr-short-shift-below = 7 or more below the mean
+figure-xmr-variation = Variation
+figure-xmr-common-name = Usual ups and downs
+figure-xmr-common-why = The last point is no more than chance explains.
+figure-xmr-improvement-name = Improvement
+figure-xmr-concern-name = Concern
+figure-xmr-neutral-name = Unusual
+figure-xmr-signal-why = { $cause }. Something has changed; ask what.
+figure-xmr-target-of = Target of { $value }
+figure-xmr-pass-name = Target within reach
+figure-xmr-pass-why = Even a poor quarter would meet the target, unless something changes.
+figure-xmr-fail-name = Target out of reach
+figure-xmr-fail-why = Even a good quarter would miss the target, unless something changes.
+figure-xmr-miss-name = Hit and miss
+figure-xmr-miss-why = The target lies between the limits. It will be met in some quarters and missed in others, unless something changes.
+figure-xmr-title-common = { $area }: usual ups and downs over { $quarters } quarters
+figure-xmr-title-improvement = { $area } is better than its usual ups and downs
+figure-xmr-title-concern = { $area } is worse than its usual ups and downs
+figure-xmr-title-neutral = { $area } is outside its usual ups and downs
+figure-xmr-summary = Points between the dashed limits ({ $lower } and { $upper }) are the usual ups and downs.
+figure-xmr-summary-none = The scores do not move enough to draw limits.
+figure-xmr-caption = { $area } by quarter, with its limits
+figure-xmr-caption-target = { $area } by quarter, with its limits; the target is { $target }
+figure-xmr-column-mean = Mean
+figure-xmr-column-lower = Lower limit
+figure-xmr-column-upper = Upper limit
+figure-xmr-column-near-lower = Near lower limit
+figure-xmr-column-near-upper = Near upper limit
+figure-xmr-method = An XmR chart after NHS England’s “Making Data Count”. The limits lie 2.66 times the average step between neighbouring quarters from the mean.
+figure-xmr-method-rules = A point stands out if it lies outside the limits, if it belongs to seven points in a row on one side of the mean, to seven that rise or fall each time, or to two in three that lie beyond two thirds of the way to a limit.
+figure-xmr-method-alarms = Even if nothing had changed, about 1 chart in 18 with 12 points would show a signal, and 1 in 7 with 24. One signal is a reason to ask, not proof.
+figure-xmr-method-screened = Steps of more than 3.267 times the average are left out once when the limits are worked out.
+figure-xmr-method-fixed = Mean and limits come from the first { $count } points.
+figure-xmr-method-rebase = Limits begin anew in { $quarter }: { $reason }
+figure-xmr-method-n = Quarters with few answers move more by chance; the chart does not allow for that, so the number of answers stands under each point and fewer than 8 make a mark of half the size.

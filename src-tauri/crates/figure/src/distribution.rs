@@ -236,7 +236,12 @@ fn summary(released: &Released, result: &ItemResult) -> String {
         ("responses", released.responses.into()),
     ];
     match result.score.shown() {
-        None => fill("figure-distribution-summary-hidden", &args),
+        None => {
+            let why = result.score.hidden();
+            let why = why.map(|why| hidden_item(released, result, why));
+            args.push(("why", why.unwrap_or_default().into()));
+            fill("figure-distribution-summary-hidden", &args)
+        }
         Some(score) => {
             args.push(("low", in_ten(score.interval.low).into()));
             args.push(("high", in_ten(score.interval.high).into()));

@@ -19,6 +19,10 @@ pub enum FigureKind {
     Areas,
     /// The answers to one statement.
     Distribution,
+    /// Scores against how much people agree.
+    Agreement,
+    /// Scores against the manager's audit.
+    Evidence,
     /// The areas over all rounds.
     Quarters,
     /// The areas over all rounds in one table of colours.
@@ -27,19 +31,27 @@ pub enum FigureKind {
     ResponseRate,
     /// Two quarters, a line for each area.
     Slope,
+    /// One area around its median.
+    RunChart,
+    /// One area with limits.
+    Xmr,
 }
 
 impl FigureKind {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::Profile,
         Self::Items,
         Self::Areas,
         Self::Distribution,
+        Self::Agreement,
+        Self::Evidence,
         Self::Quarters,
         Self::HeatMap,
         Self::ResponseRate,
         Self::Slope,
+        Self::RunChart,
+        Self::Xmr,
     ];
 
     /// Its name in files and between programs, such as `profile`.
@@ -49,10 +61,14 @@ impl FigureKind {
             Self::Items => "items",
             Self::Areas => "areas",
             Self::Distribution => "distribution",
+            Self::Agreement => "agreement",
+            Self::Evidence => "evidence",
             Self::Quarters => "quarters",
             Self::HeatMap => "heat-map",
             Self::ResponseRate => "response-rate",
             Self::Slope => "slope",
+            Self::RunChart => "run-chart",
+            Self::Xmr => "xmr",
         }
     }
 

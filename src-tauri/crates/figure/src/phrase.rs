@@ -77,6 +77,14 @@ pub(crate) fn said_of_hidden(area: &str, quarter: Quarter, why: String) -> Strin
     fill("figure-hint-hidden", &args)
 }
 
+/// A reason in the place of numbers, as a mark says it.
+pub(crate) fn said_instead(what: &str, why: &str) -> String {
+    fill(
+        "figure-hint-instead",
+        &[("what", what.into()), ("why", why.into())],
+    )
+}
+
 /// Why a domain's numbers are not shown.
 pub(crate) fn hidden_domain(released: &Released, domain: &DomainResult, why: Hidden) -> String {
     match why {
@@ -102,6 +110,14 @@ pub(crate) fn hidden_item(released: &Released, item: &ItemResult, why: Hidden) -
         }
         Hidden::FewFavourable => words::results::few_favourable(released, item),
         Hidden::EarlierRelease => words::results::earlier_release(),
+    }
+}
+
+/// The same in two words, for a cell of a table.
+pub(crate) fn hidden_cell(why: Hidden) -> String {
+    match why {
+        Hidden::TooFew | Hidden::TooFewItems => say("figure-cell-too-few"),
+        Hidden::FewFavourable | Hidden::EarlierRelease => say("figure-not-shown"),
     }
 }
 

@@ -172,7 +172,7 @@ pub(super) fn legend<'a>(
     let occurs = |which: fn(&Cell) -> bool| cells.clone().any(which);
     let mut hatching = None;
     if occurs(|cell| matches!(cell, Cell::Hidden(_))) {
-        legend.entry(SWATCH.0, say("figure-heat-too-few"), |x, y| {
+        legend.entry(SWATCH.0, say("figure-not-shown"), |x, y| {
             hatching = Some(corner(x, y));
             rect(corner(x, y), SWATCH, Role::TooFew)
         });

@@ -5,7 +5,7 @@ use words::number::{interval_exact, points_exact};
 
 use super::cells::{Cell, cell};
 use crate::marks::{Column, TableRow, TableTwin};
-use crate::phrase::{fill, say, short_quarter};
+use crate::phrase::{fill, hidden_cell, say, short_quarter};
 
 pub(super) fn table(rounds: &[Released], areas: &[(&str, &str)]) -> TableTwin {
     let mut columns = vec![Column::of_words(say("figure-column-area"))];
@@ -31,7 +31,7 @@ pub(super) fn table(rounds: &[Released], areas: &[(&str, &str)]) -> TableTwin {
 fn text(cell: &Cell) -> String {
     match cell {
         Cell::NotAsked => say("figure-cell-not-asked"),
-        Cell::Hidden(_) => say("figure-cell-too-few"),
+        Cell::Hidden(why) => hidden_cell(*why),
         Cell::Score {
             score,
             range,

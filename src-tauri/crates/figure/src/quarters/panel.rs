@@ -2,13 +2,15 @@
 
 use assessment::comparison::{DomainComparison, Verdict};
 use assessment::disclosure::Released;
+use assessment::quarter::Quarter;
 use words::number::points;
 
 use super::Point;
 use crate::marks::{Anchor, Mark, Role, dot, line, rect, words};
 use crate::phrase::{form_left_out, hidden_domain, name, said_of_hidden, said_of_score};
 use crate::size_for;
-use crate::text::{width, wrapped};
+use crate::text::wrapped;
+use crate::time_axis::TimeAxis;
 use crate::verdicts::shown;
 
 /// Room above the scale for the name and the verdict.
@@ -19,8 +21,6 @@ const HEIGHT: f64 = 120.0;
 const SMALL: f64 = 12.0;
 /// From the side of a panel to its first and last point.
 const MARGIN: f64 = 17.5;
-/// Quarters that are closer than this have no room for the "Q" of their label.
-const TIGHT: f64 = 20.0;
 
 /// Where a panel stands, and what it shows around its points.
 pub(super) struct Panel {
@@ -125,64 +125,18 @@ impl Panel {
         rect((x - 5.0, middle - 15.0), (10.0, 30.0), Role::TooFew)
     }
 
-    /// The quarters under the last panel of a column, and their financial years.
+    /// The quarters under the last panel of a column.
     fn quarters(&self, rounds: &[Released], from: usize, to: usize) -> Vec<Mark> {
-        let mut marks = Vec::new();
-        let mut first = 0;
-        for year in rounds.chunk_by(|a, b| a.setup.quarter.year() == b.setup.quarter.year()) {
-            for (within, round) in year.iter().enumerate() {
-                let at = first + within;
-                let quarter = round.setup.quarter;
-                // Where there is no room for every "Q", the first of a year stands for all.
-                let text = if within == 0 || self.step(rounds.len()) >= TIGHT {
-                    words::quarter::number(quarter)
-                } else {
-                    quarter.number().to_string()
-                };
-                let place = (self.x(at, rounds.len()), self.top + HEIGHT + 16.0);
-                let label = words(place, text).sized(SMALL).anchored(Anchor::Middle);
-                let is_compared = at == from || at == to;
-                marks.push(if is_compared {
-                    label.bold()
-                } else {
-                    label.quiet()
-                });
-            }
-            marks.extend(self.year(rounds.len(), first, first + year.len(), &name_of_year(year)));
-            first += year.len();
-        }
-        marks
-    }
-
-    /// The name of a financial year that reaches from one round to before another, and the
-    /// line before it.
-    fn year(&self, rounds: usize, first: usize, end: usize, name: &str) -> Vec<Mark> {
-        let foot = self.top + HEIGHT;
-        let half = self.step(rounds) / 2.0;
-        let (before, begins) = (
-            self.x(first, rounds) - half,
-            (self.x(first, rounds) - 8.0).max(self.x(first, rounds) - half + 4.0),
-        );
-        let until = if end == rounds {
-            self.left + self.wide
-        } else {
-            self.x(end, rounds) - half
+        let quarters: Vec<Quarter> = rounds.iter().map(|round| round.setup.quarter).collect();
+        let axis = TimeAxis {
+            quarters: &quarters,
+            x: &|at| self.x(at, rounds.len()),
+            step: self.step(rounds.len()),
+            until: self.left + self.wide,
+            foot: self.top + HEIGHT,
+            size: SMALL,
         };
-        let mut marks = Vec::new();
-        if first > 0 {
-            // Quarters that stand close leave no room for a line between them.
-            let above = if self.step(rounds) < TIGHT { 22.0 } else { 6.0 };
-            marks.push(line(
-                (before, foot + above),
-                (before, foot + 38.0),
-                Role::Grid,
-            ));
-        }
-        // A year of a single round may have no room for its name.
-        if begins + width(name, SMALL, false) <= until {
-            marks.push(words((begins, foot + 34.0), name).sized(SMALL).quiet());
-        }
-        marks
+        axis.marks(|at| at == from || at == to)
     }
 
     /// How far two rounds lie apart.
@@ -212,10 +166,4 @@ fn why_hidden(point: Point, round: &Released, domain: &str) -> Option<String> {
             Some(hidden_domain(round, result, why))
         }
     }
-}
-
-/// `2026/27`.
-fn name_of_year(rounds: &[Released]) -> String {
-    let year = rounds.first().map_or(0, |round| round.setup.quarter.year());
-    format!("{year}/{:02}", (year + 1).rem_euclid(100))
 }

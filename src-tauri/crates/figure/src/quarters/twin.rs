@@ -6,7 +6,7 @@ use words::number::{change_exact, change_interval_exact, interval_exact, points_
 
 use super::{Point, point};
 use crate::marks::{Column, TableRow, TableTwin};
-use crate::phrase::{fill, name, say, short_quarter};
+use crate::phrase::{fill, hidden_cell, name, say, short_quarter};
 
 pub(super) fn table(
     rounds: &[Released],
@@ -29,7 +29,7 @@ pub(super) fn table(
         cells.extend(
             (0..rounds.len()).map(|round| match point(rounds, round, from, to, domain) {
                 Point::NotAsked => say("figure-cell-not-asked"),
-                Point::Hidden(_) => say("figure-cell-too-few"),
+                Point::Hidden(why) => hidden_cell(why),
                 Point::Score(score, None, _) => points_exact(score).text,
                 Point::Score(score, Some(range), _) => {
                     with_range(points_exact(score).text, interval_exact(range))

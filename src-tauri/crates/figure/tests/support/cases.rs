@@ -6,10 +6,11 @@ use assessment::checklist::parse;
 use assessment::disclosure::Released;
 use assessment::quarter::Quarter;
 use figure::{
-    Figure, Order, Turnout, areas, distribution, heat_map, items, profile, quarters, response_rate,
-    slope,
+    Audited, Figure, Order, Turnout, agreement_of_areas, agreement_of_items, areas, distribution,
+    evidence, heat_map, items, profile, quarters, response_rate, slope,
 };
 
+use super::history::histories;
 use super::{Rounds, STORY, compared, counted, learning_culture, people, setup, story};
 
 fn aims(quarter: usize) -> Vec<(&'static str, f64)> {
@@ -109,6 +110,30 @@ fn turnout(rounds: &[Released]) -> Vec<Turnout> {
     all
 }
 
+/// An audit of all areas but one.
+fn audit() -> Vec<Audited> {
+    let found = [
+        ("PS", 5.0, 6),
+        ("LD", 4.5, 6),
+        ("CC", 2.0, 6),
+        ("FB", 6.0, 6),
+        ("MC", 1.5, 6),
+        ("AL", 3.0, 6),
+        ("DW", 3.0, 5),
+        ("CI", 2.5, 5),
+        ("RG", 1.0, 4),
+        ("ME", 4.0, 6),
+        ("TR", 5.0, 6),
+    ];
+    let found = found.into_iter();
+    let audited = found.map(|(domain, met, criteria)| Audited {
+        domain: domain.to_owned(),
+        met: met / f64::from(criteria),
+        criteria,
+    });
+    audited.collect()
+}
+
 fn time_and_resources() -> Released {
     let setup = setup(&learning_culture(), "core", "2026-Q3", 16);
     let counts: [(&str, &[usize]); 3] = [
@@ -154,6 +179,17 @@ pub(crate) fn feedback_only() -> Released {
     counted(setup, 12, &[("FB1", &[1, 2, 3, 4, 2])])
 }
 
+/// A sensitive statement on which nearly all chose the worst answer: it is told in words.
+fn few_favourable() -> Released {
+    let setup = setup(&learning_culture(), "core", "2026-Q3", 10);
+    let counts: [(&str, &[usize]); 3] = [
+        ("PS1", &[10]),
+        ("PS2", &[2, 3, 3, 2]),
+        ("PS3", &[0, 1, 4, 5]),
+    ];
+    counted(setup, 10, &counts)
+}
+
 /// Every figure with a name, made once.
 pub(crate) fn all() -> &'static [(&'static str, Figure)] {
     static ALL: OnceLock<Vec<(&'static str, Figure)>> = OnceLock::new();
@@ -174,7 +210,7 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
         &two.released,
         &first_of_five.released,
     );
-    vec![
+    let mut all = vec![
         (
             "profile-by-score",
             profile(&story[5], Some(&story[4]), Order::ByScore),
@@ -214,6 +250,11 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
             "distribution-many-people",
             distribution(&seven_points(), "N1"),
         ),
+        (
+            "distribution-in-words",
+            distribution(&few_favourable(), "PS1"),
+        ),
+        ("items-in-words", items(&few_favourable(), "PS")),
         ("quarters", quarters(story, 4, 5, &six.comparison)),
         (
             "quarters-twelve-rounds",
@@ -232,6 +273,22 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
         ("areas", areas(&story[5], Order::ByScore)),
         ("areas-in-order", areas(&many[3], Order::Checklist)),
         ("areas-how-often", areas(&how_often(), Order::ByScore)),
+        ("agreement-areas", agreement_of_areas(&story[5])),
+        ("agreement-areas-small", agreement_of_areas(&many[3])),
+        (
+            "agreement-items",
+            agreement_of_items(&time_and_resources(), "TR"),
+        ),
+        (
+            "agreement-items-hidden",
+            agreement_of_items(&story[5], "DW"),
+        ),
+        (
+            "agreement-items-long",
+            agreement_of_items(&seven_points(), "N"),
+        ),
+        ("evidence", evidence(&story[5], &audit())),
+        ("evidence-none", evidence(&area[1], &[])),
         ("response-rate", response_rate(&turnout(story))),
         ("slope", slope(&story[4], &story[5], &six.comparison)),
         (
@@ -243,5 +300,7 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
             "quarters-other-forms",
             quarters(&forms.released, 1, 2, &forms.comparison),
         ),
-    ]
+    ];
+    all.extend(histories(many));
+    all
 }
