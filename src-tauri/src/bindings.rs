@@ -3,7 +3,7 @@
 use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::api::{collect, compare, files, home, opening, plan, print, results, rounds};
+use crate::api::{collect, compare, figures, files, home, opening, plan, print, results, rounds};
 use crate::app::Changed;
 
 /// Every command and event there is.
@@ -20,6 +20,8 @@ pub(crate) fn builder() -> Builder<Wry> {
             collect::submit_draft,
             collect::unfinished_draft,
             compare::compare,
+            compare::history,
+            figures::save_figure,
             files::drop_import,
             files::imports,
             files::keep_import,

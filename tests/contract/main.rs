@@ -6,6 +6,7 @@
 
 mod collect;
 mod compare;
+mod figures;
 mod files;
 mod home;
 mod opening;

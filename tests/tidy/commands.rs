@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 35] = [
+const COMMANDS: [&str; 37] = [
     "action",
     "add_progress",
     "begin_draft",
@@ -21,6 +21,7 @@ const COMMANDS: [&str; 35] = [
     "domain_results",
     "drop_import",
     "hints",
+    "history",
     "home",
     "imports",
     "keep_import",
@@ -40,6 +41,7 @@ const COMMANDS: [&str; 35] = [
     "rounds",
     "save_action",
     "save_draft",
+    "save_figure",
     "save_pdf",
     "submit_draft",
     "undo_import",

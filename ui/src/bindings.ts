@@ -19,6 +19,13 @@ export const commands = {
 	unfinishedDraft: (round: string) => __TAURI_INVOKE<Draft | null>("unfinished_draft", { round }),
 	/**  Compares a later round with an earlier one. */
 	compare: (from: string, to: string) => __TAURI_INVOKE<ComparePage>("compare", { from, to }),
+	/**  All quarters together, and one area in the chart that their number allows. */
+	history: (choice: ChartChoice) => __TAURI_INVOKE<HistoryPage>("history", { choice }),
+	/**
+	 *  Saves a chart that stands on the page as a picture with its title; nothing if the person
+	 *  changes their mind.
+	 */
+	saveFigure: (figure: Figure, kind: PictureKind) => __TAURI_INVOKE<Saved | null>("save_figure", { figure, kind }),
 	/**  Forgets a file that was looked at. */
 	dropImport: (preview: string) => __TAURI_INVOKE<null>("drop_import", { preview }),
 	/**  The files whose answers are in a round. */
@@ -217,6 +224,16 @@ export type Changed = {
 	topics: Topic[],
 };
 
+/**  What the person chose for the chart of one area. */
+export type ChartChoice = {
+	/**  Which area; empty for the first. */
+	domain: string,
+	/**  What the team aims at, in points. */
+	target: number | null,
+	/**  Whether sudden jumps are left out of the limits. */
+	screen_outliers: boolean,
+};
+
 /**  What the screen acts on. */
 export type Code = 
 /**  It changed in the meantime, or something stands in its way. */
@@ -276,6 +293,7 @@ export type ComparePage = {
 	to: RoundSummary,
 	rounds: RoundSummary[],
 	panels: Figure,
+	slope: Figure,
 	columns: string[],
 	rows: ComparisonRow[],
 	notes: string[],
@@ -318,6 +336,8 @@ export type DomainPage = {
 	lead: string,
 	verdict: VerdictShown | null,
 	items: Figure,
+	agreement: Figure,
+	answers: Figure[],
 	bounds: string | null,
 	comments: string[],
 	actions: ActionRow[],
@@ -394,6 +414,30 @@ export type HintShown = {
 	ok: boolean,
 	text: string,
 };
+
+/**  The page of all quarters. */
+export type HistoryPage = {
+	title: string,
+	lead: string,
+	heat_map: Figure,
+	response_rate: Figure,
+	domains: NamedDomain[],
+	domain: string,
+	view: HistoryView,
+	chart: Figure | null,
+	ladder: string,
+};
+
+/**  How the rounds of a team are shown together. */
+export type HistoryView = 
+/**  The profile of the one round there is. */
+"profile" | 
+/**  Scores with their intervals, and a verdict on each change. */
+"intervals" | 
+/**  A run chart around the median, with Anhøj's two rules. */
+"run_chart" | 
+/**  An XmR chart with limits. */
+"xmr";
 
 /**  The home page. */
 export type Home = {
@@ -548,6 +592,13 @@ passphrase: boolean } |
 /**  The store cannot be opened; nothing was changed. */
 { kind: "failed"; error: ApiError };
 
+/**  What kind of picture. */
+export type PictureKind = 
+/**  Pixels, for anything. */
+"png" | 
+/**  Lines, for those who will change its size. */
+"svg";
+
 /**  A domain with its items, to link an action to. */
 export type PlanDomain = {
 	id: string,
@@ -650,6 +701,8 @@ export type ResultsPage = {
 	talk_about: Highlight[],
 	profile: Figure,
 	profile_in_checklist_order: Figure,
+	answers: Figure,
+	agreement: Figure,
 	domains: NamedDomain[],
 	missing_people: string[],
 	overall: string | null,

@@ -15,6 +15,7 @@ import { PlainFrame } from "./components/PlainFrame";
 import { Answer } from "./features/answer/Answer";
 import { Collect } from "./features/collect/Collect";
 import { Compare } from "./features/compare/Compare";
+import { History } from "./features/compare/History";
 import { Help } from "./features/help/Help";
 import { Home } from "./features/home/Home";
 import { Plan } from "./features/plan/Plan";
@@ -26,6 +27,8 @@ import { OpenRound } from "./features/rounds/OpenRound";
 import { Shell } from "./features/shell/Shell";
 import { NewCode } from "./features/start/NewCode";
 import { Start } from "./features/start/Start";
+import { commands } from "./lib/commands";
+import { PicturesProvider } from "./lib/pictures";
 import { queries } from "./lib/queries";
 import { WardName } from "./lib/ward";
 
@@ -67,7 +70,11 @@ function Door() {
 
 function Framed() {
   const { team, sample, quarter } = useOpenWard();
-  return <Shell team={team} sample={sample} quarter={quarter} />;
+  return (
+    <PicturesProvider value={async (figure, kind) => (await commands.saveFigure(figure, kind))?.name ?? null}>
+      <Shell team={team} sample={sample} quarter={quarter} />
+    </PicturesProvider>
+  );
 }
 
 const root = createRootRoute({ component: Door });
@@ -123,6 +130,12 @@ const compare = createRoute({
     return <Compare from={from} to={to} />;
   },
 });
+const history = createRoute({
+  getParentRoute: () => framed,
+  path: "/compare/all",
+  validateSearch: (search: Record<string, unknown>): { domain?: string } => ({ domain: text(search.domain) }),
+  component: () => <History domain={history.useSearch().domain ?? ""} />,
+});
 const plan = createRoute({
   getParentRoute: () => framed,
   path: "/plan",
@@ -165,6 +178,7 @@ const tree = root.addChildren([
     roundResults,
     domain,
     compare,
+    history,
     plan,
     print,
     recovery,

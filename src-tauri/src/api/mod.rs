@@ -5,6 +5,7 @@
 
 pub(crate) mod collect;
 pub(crate) mod compare;
+pub(crate) mod figures;
 pub(crate) mod files;
 pub(crate) mod home;
 pub(crate) mod opening;

@@ -3,6 +3,7 @@
 //! Invariant: nothing here scores, rounds or decides what may be seen.
 
 pub(crate) mod compare;
+pub(crate) mod history;
 pub(crate) mod home;
 pub(crate) mod plan;
 pub(crate) mod results;

@@ -23,6 +23,8 @@ pub(crate) struct ResultsPage {
     talk_about: Vec<Highlight>,
     profile: Figure,
     profile_in_checklist_order: Figure,
+    answers: Figure,
+    agreement: Figure,
     domains: Vec<NamedDomain>,
     missing_people: Vec<String>,
     overall: Option<String>,
@@ -48,6 +50,8 @@ pub(crate) struct DomainPage {
     lead: String,
     verdict: Option<VerdictShown>,
     items: Figure,
+    agreement: Figure,
+    answers: Vec<Figure>,
     bounds: Option<String>,
     comments: Vec<String>,
     actions: Vec<ActionRow>,
@@ -70,6 +74,8 @@ pub(crate) fn page(
         talk_about: words.talk_about,
         profile: profile(Order::ByScore),
         profile_in_checklist_order: profile(Order::Checklist),
+        answers: figure::areas(released, Order::ByScore),
+        agreement: figure::agreement_of_areas(released),
         domains: domains(released),
         missing_people: words.missing_people,
         overall: words.overall,
@@ -115,6 +121,13 @@ pub(crate) fn domain_page(
         lead: words::results::domain_lead(released, domain),
         verdict,
         items: figure::items(released, domain),
+        agreement: figure::agreement_of_items(released, domain),
+        answers: released
+            .domain(domain)?
+            .items
+            .iter()
+            .map(|item| figure::distribution(released, &item.id))
+            .collect(),
         bounds: words::results::bounds(released, domain),
         comments: released
             .comments
@@ -132,7 +145,8 @@ pub(crate) fn domain_page(
     })
 }
 
-fn domains(released: &Released) -> Vec<NamedDomain> {
+/// The areas that a round asked about, in the checklist's order.
+pub(super) fn domains(released: &Released) -> Vec<NamedDomain> {
     let asked = released.setup.asked();
     asked
         .iter()
