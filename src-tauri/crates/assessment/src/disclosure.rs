@@ -146,8 +146,8 @@ pub enum Hidden {
     /// All, or all but one who stands a point higher, chose the least favourable answer to a
     /// sensitive item. It is shown in words: fewer than 2 in 10 are in favour.
     FewFavourable,
-    /// Taken from an earlier version of the release, it would say what fewer people than the
-    /// threshold answered among those who came since, or that all of them answered the worst.
+    /// Beside an earlier version of the release it would say what a batch of forms answered
+    /// that has fewer answers than the threshold, or that all of them are the worst.
     EarlierRelease,
 }
 
@@ -162,7 +162,7 @@ pub fn release(round: &Closed<'_>, seed: u64) -> Result<Released, NotReleased> {
     if let Some(reason) = round.too_few() {
         return Err(reason);
     }
-    let hidden = round.hidden_by_version();
+    let hidden = round.hidden_items();
     let domains = round
         .setup
         .asked()
