@@ -32,7 +32,7 @@ compare-range = ({ $range })
 compare-column-detectable = Smallest change it could show
 compare-column-verdict = What it means
 compare-note-too-few-items = { $area }: too many of its questions are hidden in one of the quarters.
-compare-note-earlier-release = { $area }: beside an earlier release, a comparison would show what a few people said whose answers came late.
+compare-note-earlier-release = { $area }: beside an earlier release, a comparison would show what only a few people said.
 compare-note-too-few = { $area }: { $before } people answered enough of it in the earlier quarter and { $after } in the later one; { $needed } are needed in both.
 
 compare-method-change = Change
