@@ -9,9 +9,10 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 35] = [
+const COMMANDS: [&str; 38] = [
     "action",
     "add_progress",
+    "audit",
     "begin_draft",
     "close_round",
     "compare",
@@ -39,7 +40,9 @@ const COMMANDS: [&str; 35] = [
     "results",
     "rounds",
     "save_action",
+    "save_audit_line",
     "save_draft",
+    "save_guess",
     "save_pdf",
     "submit_draft",
     "undo_import",

@@ -5,6 +5,12 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
+	/**  What the manager found and guessed for a round. */
+	audit: (round: string) => __TAURI_INVOKE<AuditPage>("audit", { round }),
+	/**  Keeps what the manager found for one item while the round is open; `null` takes it out. */
+	saveAuditLine: (round: string, item: string, line: AuditLine | null) => __TAURI_INVOKE<null>("save_audit_line", { round, item, line }),
+	/**  Keeps the manager's guess of a domain's score while the round is open; `null` takes it back. */
+	saveGuess: (round: string, domain: string, points: number | null) => __TAURI_INVOKE<null>("save_guess", { round, domain, points }),
 	/**  Begins answers. */
 	beginDraft: (round: string) => __TAURI_INVOKE<Draft>("begin_draft", { round }),
 	/**  Throws unfinished answers away. */
@@ -182,6 +188,46 @@ export type ApiError = {
 	incident: string | null,
 };
 
+/**  One domain of the audit. */
+export type AuditDomain = {
+	id: string,
+	name: string,
+	found: string,
+	state: AuditState,
+	guess: number | null,
+	/**  What became of the guess, once the round is closed. */
+	guess_said: string | null,
+	items: AuditItem[],
+};
+
+/**  One item of the audit. */
+export type AuditItem = {
+	id: string,
+	text: string,
+	reversed: boolean,
+	line: AuditLine | null,
+};
+
+/**  What the manager found for one item. */
+export type AuditLine = {
+	/**  Whether it is met. */
+	met: Met,
+	/**  The evidence, in the manager's words. */
+	note: string,
+};
+
+/**  The page of the audit of one round. */
+export type AuditPage = {
+	round: RoundSummary,
+	progress: string,
+	options: MetOption[],
+	guesses: number[],
+	domains: AuditDomain[],
+};
+
+/**  How far a domain is. */
+export type AuditState = "not_started" | "in_progress" | "completed";
+
 /**  What stands in the way of learning, as the seeds of the product name it. */
 export type Barrier = 
 /**  No time. */
@@ -319,6 +365,8 @@ export type DomainPage = {
 	verdict: VerdictShown | null,
 	items: Figure,
 	bounds: string | null,
+	evidence: Evidence | null,
+	guess: string | null,
 	comments: string[],
 	actions: ActionRow[],
 	next: NamedDomain | null,
@@ -329,6 +377,24 @@ export type Draft = {
 	id: string,
 	answers: GivenAnswer[],
 	comments: Comment[],
+};
+
+/**  What the audit found in one domain, beside what the team answered. */
+export type Evidence = {
+	found: string,
+	rows: EvidenceRow[],
+};
+
+/**  One item of it. */
+export type EvidenceRow = {
+	item: string,
+	text: string,
+	/**  What the team said, or why that is hidden. */
+	team: string,
+	met: string,
+	note: string,
+	/**  How the two fit; none where one of them is missing. */
+	beside: string | null,
 };
 
 /**  A picture of numbers that can be painted, printed and read aloud. */
@@ -500,6 +566,23 @@ anchor: Anchor;
 /**  What it stands for. */
 role: Role };
 
+/**  Whether an item is met. A reversed item is met when what it says is not so. */
+export type Met = 
+/**  Met. */
+"met" | 
+/**  Partly met. */
+"partly" | 
+/**  Not met. */
+"not" | 
+/**  Does not apply to this ward. */
+"not_applicable";
+
+/**  One way to answer an item. */
+export type MetOption = {
+	met: Met,
+	text: string,
+};
+
 /**  One rule that the numbers follow. */
 export type MethodWords = {
 	/**  What it is about. */
@@ -650,6 +733,8 @@ export type ResultsPage = {
 	talk_about: Highlight[],
 	profile: Figure,
 	profile_in_checklist_order: Figure,
+	/**  The areas beside the manager's audit, if there is one. */
+	evidence: Figure | null,
 	domains: NamedDomain[],
 	missing_people: string[],
 	overall: string | null,
@@ -840,7 +925,9 @@ export type Topic =
 /**  Results and comparisons. */
 "Results" | 
 /**  Actions. */
-"Plan";
+"Plan" | 
+/**  What the manager found and guessed. */
+"Audit";
 
 /**  What a change means, in one of six ways. */
 export type Verdict = 

@@ -13,6 +13,8 @@ import { ErrorPage } from "./components/ErrorPage";
 import { Loaded } from "./components/Loaded";
 import { PlainFrame } from "./components/PlainFrame";
 import { Answer } from "./features/answer/Answer";
+import { Audit } from "./features/audit/Audit";
+import { AuditArea } from "./features/audit/AuditArea";
 import { Collect } from "./features/collect/Collect";
 import { Compare } from "./features/compare/Compare";
 import { Help } from "./features/help/Help";
@@ -88,6 +90,19 @@ const closeRound = createRoute({
   path: "/collect/$round/close",
   component: () => <CloseRound round={closeRound.useParams().round} />,
 });
+const audit = createRoute({
+  getParentRoute: () => framed,
+  path: "/collect/$round/audit",
+  component: () => <Audit round={audit.useParams().round} />,
+});
+const auditArea = createRoute({
+  getParentRoute: () => framed,
+  path: "/collect/$round/audit/$domain",
+  component: () => {
+    const params = auditArea.useParams();
+    return <AuditArea round={params.round} domain={params.domain} />;
+  },
+});
 const answer = createRoute({
   getParentRoute: () => root,
   path: "/answer/$round",
@@ -161,6 +176,8 @@ const tree = root.addChildren([
     openRound,
     collect,
     closeRound,
+    audit,
+    auditArea,
     results,
     roundResults,
     domain,

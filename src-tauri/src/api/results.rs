@@ -5,6 +5,7 @@ use assessment::disclosure::Released;
 use store::{Round, Store};
 use tauri::State;
 
+use super::audit::own;
 use super::id;
 use crate::app::App;
 use crate::error::{ApiError, Code};
@@ -24,6 +25,7 @@ pub(crate) async fn results(app: State<'_, App>, round: String) -> Result<Result
         earlier
             .as_ref()
             .map(|(released, comparison)| (released, comparison)),
+        &own(&store, round.id).await?,
     ))
 }
 
@@ -46,6 +48,7 @@ pub(crate) async fn domain_results(
         &released,
         comparison,
         &domain,
+        &own(&store, round.id).await?,
         &actions,
         app.today(),
     );

@@ -2,6 +2,7 @@
 //!
 //! Invariant: nothing here scores, rounds or decides what may be seen.
 
+pub(crate) mod audit;
 pub(crate) mod compare;
 pub(crate) mod home;
 pub(crate) mod plan;

@@ -44,6 +44,12 @@ export const queries = {
       queryFn: () => commands.imports(round),
       meta: { topics: ["Store", "Rounds"] },
     }),
+  audit: (round: string) =>
+    queryOptions({
+      queryKey: ["audit", round],
+      queryFn: () => commands.audit(round),
+      meta: { topics: ["Store", "Rounds", "Results", "Audit"] },
+    }),
   results: (round: string) =>
     queryOptions({
       queryKey: ["results", round],

@@ -12,6 +12,7 @@ import { sayDate } from "../../lib/dates";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { NotReleased } from "./NotReleased";
+import { OwnAudit } from "./OwnAudit";
 
 /** One area of one round, statement by statement. */
 export function Domain({ round, domain }: { round: string; domain: string }) {
@@ -51,6 +52,7 @@ function Area({ page }: { page: DomainPage }) {
           below={page.bounds ? <p className="app-text app-after">{page.bounds}</p> : undefined}
         />
       </section>
+      <OwnAudit page={page} />
       {page.comments.length > 0 ? (
         <Panel title={t("ui-results-comments")}>
           <ul className="app-quotes">
