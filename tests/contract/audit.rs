@@ -23,7 +23,7 @@ async fn contract_of_the_audit() {
             (&domain["state"], &domain["guess"]),
             (&json!("not_started"), &Value::Null)
         );
-        check_fields(&domain["items"][0], "id text reversed line");
+        check_fields(&domain["items"][0], "id text reversed line said");
 
         let line = json!({ "met": "partly", "note": "Minutes of the March huddle" });
         let given =

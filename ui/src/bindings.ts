@@ -206,6 +206,8 @@ export type AuditItem = {
 	text: string,
 	reversed: boolean,
 	line: AuditLine | null,
+	/**  What was found, to read. */
+	said: string,
 };
 
 /**  What the manager found for one item. */

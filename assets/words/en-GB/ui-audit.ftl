@@ -17,7 +17,6 @@ ui-audit-saved = Everything is saved as you go.
 ui-audit-statement = Statement
 ui-audit-met = What you found
 ui-audit-evidence = What shows it
-ui-audit-not-looked-at = Not looked at
 ui-audit-collect = Say what you can see on the ward yourself, before you know what the team says. You can do this only while the round is open.
 ui-audit-go = Look for yourself
 

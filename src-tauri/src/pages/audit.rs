@@ -9,7 +9,7 @@ use figure::Audited;
 use serde::Serialize;
 use specta::Type;
 use store::Round;
-use words::{audit, british, plan, results};
+use words::{audit, plan, results};
 
 use super::round::{RoundSummary, summary};
 
@@ -59,6 +59,8 @@ pub(crate) struct AuditItem {
     text: String,
     reversed: bool,
     line: Option<AuditLine>,
+    /// What was found, to read.
+    said: String,
 }
 
 /// What the audit found in one domain, beside what the team answered.
@@ -171,6 +173,7 @@ fn shown(item: &Item, lines: &BTreeMap<ItemId, AuditLine>) -> AuditItem {
         text: item.text.clone(),
         reversed: item.reversed,
         line: lines.get(&item.id).cloned(),
+        said: audit::said(item, lines.get(&item.id).map(|line| line.met)),
     }
 }
 
@@ -186,10 +189,7 @@ fn row(released: &Released, item: &Item, line: Option<&AuditLine>) -> EvidenceRo
         item: item.id.clone(),
         text: item.text.clone(),
         team,
-        met: line.map_or_else(
-            || british().say("audit-not-looked-at", &[]),
-            |line| audit::met(line.met),
-        ),
+        met: audit::said(item, line.map(|line| line.met)),
         note: line.map(|line| line.note.clone()).unwrap_or_default(),
         beside: applies
             .zip(range)

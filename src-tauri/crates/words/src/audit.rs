@@ -1,6 +1,7 @@
 //! What the manager found, and guessed, beside what the team said.
 
 use assessment::audit::{Beside, Found, Guess, Met};
+use assessment::checklist::Item;
 use assessment::disclosure::{Cell, Released};
 
 use crate::british;
@@ -15,6 +16,17 @@ pub fn met(met: Met) -> String {
         Met::NotApplicable => "audit-not-applicable",
     };
     british().say(id, &[])
+}
+
+/// What was found for one item, if it was looked at. Of a reversed item it says what "met"
+/// means, because beside the statement alone it would read as the opposite.
+pub fn said(item: &Item, found: Option<Met>) -> String {
+    match found {
+        None => british().say("audit-not-looked-at", &[]),
+        Some(Met::Met) if item.reversed => british().say("audit-met-reversed", &[]),
+        Some(Met::Not) if item.reversed => british().say("audit-not-reversed", &[]),
+        Some(found) => met(found),
+    }
 }
 
 /// `On paper, not felt`.
@@ -147,6 +159,20 @@ mod tests {
         // 100, 75, 75, 50, 50, 100: mean 75, s = 22.4, t(5) = 2.571, so 75 ± 23.5.
         let said = guess(Guess::new(70).unwrap(), Some(&released()), "FB");
         assert_eq!(said, "You guessed 70. The team said 75 (range 52 to 98).");
+    }
+
+    #[test]
+    fn of_a_reversed_item_it_is_said_what_met_means() {
+        let checklist = released().setup.checklist;
+        let item = checklist.item("FB1").unwrap();
+        let reversed = Item {
+            reversed: true,
+            ..item.clone()
+        };
+        assert_eq!(said(item, Some(Met::Met)), "Met");
+        assert_eq!(said(&reversed, Some(Met::Met)), "Met: it is not so here");
+        assert_eq!(said(&reversed, Some(Met::Not)), "Not met: it is so here");
+        assert_eq!(said(&reversed, None), "Not looked at");
     }
 
     #[test]

@@ -54,7 +54,7 @@ function Area({ page, domain, next }: { page: AuditPage; domain: AuditDomain; ne
           </p>
         </>
       ) : (
-        <FoundLines domain={domain} options={page.options} />
+        <FoundLines domain={domain} />
       )}
       <div className="app-buttons">
         {next ? (

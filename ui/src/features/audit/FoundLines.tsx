@@ -1,10 +1,10 @@
-import type { AuditDomain, AuditPage } from "../../bindings";
+import type { AuditDomain } from "../../bindings";
 import { Panel } from "../../components/Panel";
 import { ScrollArea } from "../../components/ScrollArea";
 import { useWords } from "../../lib/words";
 
 /** What was found in one area, to read. */
-export function FoundLines({ domain, options }: { domain: AuditDomain; options: AuditPage["options"] }) {
+export function FoundLines({ domain }: { domain: AuditDomain }) {
   const t = useWords();
   return (
     <Panel title={domain.found}>
@@ -19,10 +19,10 @@ export function FoundLines({ domain, options }: { domain: AuditDomain; options: 
             </tr>
           </thead>
           <tbody>
-            {domain.items.map(({ id, text, line }) => (
+            {domain.items.map(({ id, text, line, said }) => (
               <tr key={id}>
                 <th scope="row">{text}</th>
-                <td>{options.find(({ met }) => met === line?.met)?.text ?? t("ui-audit-not-looked-at")}</td>
+                <td>{said}</td>
                 <td>{line?.note}</td>
               </tr>
             ))}
