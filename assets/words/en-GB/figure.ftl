@@ -125,7 +125,7 @@ figure-items-title-split = { $all ->
            *[other] { $finding }; on { $split } the team is split
         }
     }
-figure-items-nothing = Too few people answered to show any statement
+figure-items-nothing = No statement can be shown in numbers
 figure-items-summary = { $turned ->
         [0] Each number is a count of people. Bars to the right help learning.
         [one] Each number is a count of people. Bars to the right help learning. One statement is worded the other way round, so its bar is turned: there, “disagree” is the good answer.

@@ -41,10 +41,10 @@ pub fn heat_map(rounds: &[Released]) -> Figure {
     };
     marks.extend(headings(drawn, grid, foot + 34.0));
     let mut y = foot + HEAD;
-    for ((_, name), cells) in areas.iter().zip(&cells) {
-        marks.extend(label(name, y, Role::Ink));
+    for (area, cells) in areas.iter().zip(&cells) {
+        marks.extend(label(area.1, y, Role::Ink));
         for (at, cell) in cells.iter().enumerate() {
-            marks.extend(cell.drawn(name, drawn, at, grid, y));
+            marks.extend(cell.drawn(*area, drawn, at, grid, y));
         }
         y += ROW;
     }

@@ -362,6 +362,7 @@ impl TableRow {
     }
 }
 
-fn tenths(pixels: f64) -> f64 {
+/// Pixels as they are kept.
+pub(crate) fn tenths(pixels: f64) -> f64 {
     (pixels * 10.0).round() / 10.0
 }

@@ -5,7 +5,7 @@ use assessment::disclosure::{DomainResult, Hidden, ItemResult, Released};
 use assessment::interval::Interval;
 use assessment::quarter::Quarter;
 use assessment::scoring::Blanks;
-use words::number::points;
+use words::number::{interval_exact, points, points_exact};
 use words::{Value, british};
 
 /// Words without arguments.
@@ -63,6 +63,18 @@ pub(crate) fn said_of_score(
             args.push(("low", points(range.low).into()));
             args.push(("high", points(range.high).into()));
             fill("figure-hint-point-range", &args)
+        }
+    }
+}
+
+/// A score with its range and its answers, as a cell of a table has it.
+pub(crate) fn score_cell(score: f64, range: Option<Interval>, n: u32) -> String {
+    let mut args = vec![("value", points_exact(score).text.into()), ("n", n.into())];
+    match range {
+        None => fill("figure-cell-n", &args),
+        Some(range) => {
+            args.push(("range", interval_exact(range).into()));
+            fill("figure-cell-range-n", &args)
         }
     }
 }

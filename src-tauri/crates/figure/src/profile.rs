@@ -11,8 +11,8 @@ use crate::marks::{
     Anchor, Column, Figure, Mark, Role, TableRow, TableTwin, dot, line, rect, words,
 };
 use crate::phrase::{
-    fill, hidden_domain, method_of_points, name, said_of_hidden, said_of_score, say, short_name,
-    short_quarter,
+    fill, hidden_domain, method_of_points, name, said_of_hidden, said_of_score, say, score_cell,
+    short_name, short_quarter,
 };
 use crate::row::{LEFT, ROW, WIDTH, label};
 use crate::size_for;
@@ -331,7 +331,7 @@ fn table(released: &Released, previous: Option<&Released>, rows: &[Row<'_>]) -> 
             let ghost = ghost(previous, released, &row.domain.id);
             ghost.map_or_else(
                 || say("figure-nothing"),
-                |(score, _)| points_exact(score.score).text,
+                |(score, n)| score_cell(score.score, Some(score.interval), n),
             )
         }));
         cells.push(row.domain.n.to_string());

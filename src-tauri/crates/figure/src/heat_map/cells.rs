@@ -71,10 +71,10 @@ impl Grid {
 }
 
 impl Cell {
-    /// The cell of an area in one round, in the row of that middle.
+    /// The cell of an area, by id and name, in one round, in the row of that middle.
     pub(super) fn drawn(
         &self,
-        name: &str,
+        (id, name): (&str, &str),
         rounds: &[Released],
         at: usize,
         grid: Grid,
@@ -92,11 +92,8 @@ impl Cell {
         match self {
             Self::NotAsked => vec![empty(form_left_out(round))],
             Self::Hidden(why) => {
-                let why = round
-                    .domains
-                    .iter()
-                    .find(|domain| crate::phrase::name(round, &domain.id) == name)
-                    .map(|domain| hidden_domain(round, domain, *why));
+                let result = round.domain(id);
+                let why = result.map(|result| hidden_domain(round, result, *why));
                 let mut marks = vec![empty(why.unwrap_or_default())];
                 marks.extend(hatched(place(size), size));
                 marks

@@ -1,11 +1,10 @@
 //! The same scores as a table, of all quarters.
 
 use assessment::disclosure::Released;
-use words::number::{interval_exact, points_exact};
 
 use super::cells::{Cell, cell};
 use crate::marks::{Column, TableRow, TableTwin};
-use crate::phrase::{fill, hidden_cell, say, short_quarter};
+use crate::phrase::{fill, hidden_cell, say, score_cell, short_quarter};
 
 pub(super) fn table(rounds: &[Released], areas: &[(&str, &str)]) -> TableTwin {
     let mut columns = vec![Column::of_words(say("figure-column-area"))];
@@ -38,12 +37,7 @@ fn text(cell: &Cell) -> String {
             n,
             is_other,
         } => {
-            let args = [
-                ("value", points_exact(*score).text.into()),
-                ("range", interval_exact(*range).into()),
-                ("n", (*n).into()),
-            ];
-            let text = fill("figure-cell-range-n", &args);
+            let text = score_cell(*score, Some(*range), *n);
             if *is_other {
                 fill("figure-cell-other", &[("value", text.into())])
             } else {

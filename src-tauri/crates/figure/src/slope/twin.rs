@@ -6,7 +6,7 @@ use words::number::{change_exact, change_interval_exact, points_exact};
 
 use super::names::reasons;
 use crate::marks::{Column, TableRow, TableTwin};
-use crate::phrase::{fill, name, say, short_quarter};
+use crate::phrase::{fill, name, say, score_cell, short_quarter};
 
 pub(super) fn table(rounds: (&Released, &Released), comparison: &Comparison) -> TableTwin {
     let (earlier, later) = rounds;
@@ -19,10 +19,6 @@ pub(super) fn table(rounds: (&Released, &Released), comparison: &Comparison) -> 
     };
     let compared = comparison.domains.iter().filter_map(|domain| {
         let change = domain.change?;
-        let score = |score: f64, n: u32| {
-            let args = [("value", points_exact(score).text.into()), ("n", n.into())];
-            fill("figure-cell-n", &args)
-        };
         let range = [
             ("value", change_exact(change.difference).text.into()),
             ("range", change_interval_exact(change.interval).into()),
@@ -30,8 +26,8 @@ pub(super) fn table(rounds: (&Released, &Released), comparison: &Comparison) -> 
         let (before, after) = domain.n;
         Some(TableRow::of(vec![
             name(later, &domain.id).to_owned(),
-            score(change.scores.0, before),
-            score(change.scores.1, after),
+            score_cell(change.scores.0, None, before),
+            score_cell(change.scores.1, None, after),
             fill("figure-cell-range", &range),
             points_exact(change.minimum_detectable_change).text,
             words::verdict::words(domain.verdict),

@@ -7,7 +7,7 @@ use assessment::disclosure::Released;
 use assessment::quarter::Quarter;
 use figure::{
     Audited, Figure, Order, Turnout, agreement_of_areas, agreement_of_items, areas, distribution,
-    evidence, heat_map, items, profile, quarters, response_rate, slope,
+    evidence, heat_map, items, profile, quarters, response_rate, sheet, slope,
 };
 
 use super::history::histories;
@@ -302,5 +302,14 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
         ),
     ];
     all.extend(histories(many));
+    let source = "Ward 7, quarter 3 (October to December) 2026 to 2027: 16 of 24 answered. A self-assessment, not an inspection.";
+    let alone = ["profile-by-score", "xmr"].map(|name| {
+        let found = all.iter().find(|(other, _)| *other == name);
+        found.map(|(_, figure)| sheet(figure, source))
+    });
+    let [Some(profile), Some(xmr)] = alone else {
+        return all;
+    };
+    all.extend([("sheet-profile", profile), ("sheet-xmr", xmr)]);
     all
 }
