@@ -46,6 +46,7 @@ pub(crate) fn builder() -> Builder<Wry> {
             print::printables,
             print::save_pdf,
             results::domain_results,
+            results::frameworks,
             results::results,
             rounds::close_round,
             rounds::open_round,

@@ -38,6 +38,29 @@ async fn contract_of_results() {
 }
 
 #[tokio::test]
+async fn contract_of_results_by_framework() {
+    at_the_border(Surroundings::default(), async |border| {
+        let rounds = border.sample_ward().await;
+        let of_round = json!({ "round": rounds[4] });
+        let page = border.gives("frameworks", of_round).await;
+        check_fields(&page, "round note frameworks areas");
+        assert!(page["note"].as_str().unwrap().contains("our own judgement"));
+        let frameworks = page["frameworks"].as_array().unwrap();
+        let ids: Vec<_> = frameworks.iter().map(|one| &one["id"]).collect();
+        assert_eq!(ids[..4], ["eqf", "slec", "cqc", "nets"]);
+        check_fields(&frameworks[0], "id name source themes elsewhere");
+        check_fields(
+            &frameworks[0]["themes"][0],
+            "id name checked areas not_asked",
+        );
+        let area = &page["areas"][0];
+        check_fields(area, "domain name numbers hidden statements");
+        check_fields(&area["numbers"], "score range favourable answered");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn contract_of_results_that_nobody_may_see() {
     at_the_border(Surroundings::default(), async |border| {
         let round = border.open_round().await;
@@ -62,6 +85,10 @@ async fn contract_of_results_that_nobody_may_see() {
         let domain = json!({ "round": round, "domain": "PS" });
         assert_eq!(
             border.refuses("domain_results", domain).await,
+            "NotReleased"
+        );
+        assert_eq!(
+            border.refuses("frameworks", of_round.clone()).await,
             "NotReleased"
         );
         let choice = json!({ "kind": "results_report", "round": round, "comments": true });

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 38] = [
+const COMMANDS: [&str; 39] = [
     "action",
     "add_progress",
     "audit",
@@ -21,6 +21,7 @@ const COMMANDS: [&str; 38] = [
     "discard_draft",
     "domain_results",
     "drop_import",
+    "frameworks",
     "hints",
     "home",
     "imports",

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
     "quarter",
     "checklist",
     "round",
@@ -22,6 +22,7 @@ const ORDER: [&str; 17] = [
     "priority",
     "action",
     "audit",
+    "framework",
 ];
 const SOURCE: &str = "src-tauri/crates/assessment/src";
 

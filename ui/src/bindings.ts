@@ -71,6 +71,8 @@ export const commands = {
 	savePdf: (choice: PrintChoice) => __TAURI_INVOKE<Saved | null>("save_pdf", { choice }),
 	/**  What the team said about one domain. */
 	domainResults: (round: string, domain: string) => __TAURI_INVOKE<DomainPage>("domain_results", { round, domain }),
+	/**  What the team said in a round, in the order of outside frameworks. */
+	frameworks: (round: string) => __TAURI_INVOKE<FrameworksPage>("frameworks", { round }),
 	/**  What the team said in a round. */
 	results: (round: string) => __TAURI_INVOKE<ResultsPage>("results", { round }),
 	/**  Closes a round for good; the gate decides what may be shown. */
@@ -186,6 +188,26 @@ export type ApiError = {
 	code: Code,
 	message: string,
 	incident: string | null,
+};
+
+/**  An area's numbers, as in every table. */
+export type AreaNumbers = {
+	score: string,
+	range: string,
+	favourable: string,
+	answered: number,
+};
+
+/**  One area with its released numbers. */
+export type AreaShown = {
+	domain: string,
+	name: string,
+	/**  None where they are hidden. */
+	numbers: AreaNumbers | null,
+	/**  Why they are hidden. */
+	hidden: string | null,
+	/**  What people said to each of its questions, or why that is hidden. */
+	statements: string[],
 };
 
 /**  One domain of the audit. */
@@ -427,6 +449,26 @@ export type FormChoice = {
 	about: string,
 	items: number,
 	minutes: number,
+};
+
+/**  One framework. */
+export type FrameworkShown = {
+	id: string,
+	name: string,
+	source: string,
+	themes: ThemeShown[],
+	/**  The areas of the round that have no place in it. */
+	elsewhere: NamedDomain[],
+};
+
+/**  The results of a round by framework. */
+export type FrameworksPage = {
+	round: RoundSummary,
+	/**  Whose judgement the mapping is. */
+	note: string,
+	frameworks: FrameworkShown[],
+	/**  The areas that the round asked about; themes name them by their id. */
+	areas: AreaShown[],
 };
 
 /**  One answer. */
@@ -914,6 +956,17 @@ export type Team = {
 	trust: string,
 	/**  How many people work in it. */
 	headcount: number,
+};
+
+/**  One part of a framework. */
+export type ThemeShown = {
+	id: string,
+	name: string,
+	checked: boolean,
+	/**  The ids of the areas that the round asked about. */
+	areas: string[],
+	/**  The names of those that it did not. */
+	not_asked: string[],
 };
 
 /**  What a change made stale. */

@@ -22,6 +22,7 @@ import { Home } from "./features/home/Home";
 import { Plan } from "./features/plan/Plan";
 import { Print } from "./features/print/Print";
 import { Domain } from "./features/results/Domain";
+import { Frameworks } from "./features/results/Frameworks";
 import { Results } from "./features/results/Results";
 import { CloseRound } from "./features/rounds/CloseRound";
 import { OpenRound } from "./features/rounds/OpenRound";
@@ -126,6 +127,12 @@ const domain = createRoute({
     return <Domain round={params.round} domain={params.domain} />;
   },
 });
+const frameworks = createRoute({
+  getParentRoute: () => framed,
+  path: "/results/$round/frameworks",
+  validateSearch: (search: Record<string, unknown>): { framework?: string } => ({ framework: text(search.framework) }),
+  component: () => <Frameworks round={frameworks.useParams().round} framework={frameworks.useSearch().framework} />,
+});
 const compare = createRoute({
   getParentRoute: () => framed,
   path: "/compare",
@@ -180,6 +187,7 @@ const tree = root.addChildren([
     auditArea,
     results,
     roundResults,
+    frameworks,
     domain,
     compare,
     plan,

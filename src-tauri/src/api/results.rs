@@ -2,6 +2,7 @@
 
 use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
+use assessment::framework::built_in;
 use store::{Round, Store};
 use tauri::State;
 
@@ -9,6 +10,7 @@ use super::audit::own;
 use super::id;
 use crate::app::App;
 use crate::error::{ApiError, Code};
+use crate::pages::frameworks::{FrameworksPage, page as frameworks_page};
 use crate::pages::results::{DomainPage, ResultsPage, domain_page, page};
 
 /// What the team said in a round.
@@ -53,6 +55,19 @@ pub(crate) async fn domain_results(
         app.today(),
     );
     page.ok_or_else(|| ApiError::plain(Code::NotFound, "error-not-found"))
+}
+
+/// What the team said in a round, in the order of outside frameworks.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn frameworks(
+    app: State<'_, App>,
+    round: String,
+) -> Result<FrameworksPage, ApiError> {
+    let store = app.store().await?;
+    let round = store.round(id(&round)?).await?;
+    let released = store.released(round.id).await?;
+    Ok(frameworks_page(&round, &released, &built_in()))
 }
 
 /// Every released round with its release, oldest first.

@@ -62,6 +62,12 @@ export const queries = {
       queryFn: () => commands.domainResults(round, domain),
       meta: { topics: ["Store", "Rounds", "Results", "Plan"] },
     }),
+  frameworks: (round: string) =>
+    queryOptions({
+      queryKey: ["frameworks", round],
+      queryFn: () => commands.frameworks(round),
+      meta: { topics: ["Store", "Rounds", "Results"] },
+    }),
   compare: (from: string, to: string) =>
     queryOptions({
       queryKey: ["compare", from, to],

@@ -6,7 +6,7 @@
 //! Invariant: a module uses only those before it in this order:
 //! `quarter → checklist → round → response → interval → scoring → reliability →
 //! caution → draw → bootstrap → disclosure → effect → comparison → spc → priority → action →
-//! audit`.
+//! audit → framework`.
 //! A tidy test holds it.
 
 pub mod action;
@@ -18,6 +18,7 @@ pub mod comparison;
 pub mod disclosure;
 mod draw;
 pub mod effect;
+pub mod framework;
 pub mod interval;
 pub mod priority;
 pub mod quarter;

@@ -178,6 +178,9 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
         <Link to="/print" search={{ kind: "results_report", round: page.round.id }}>
           {t("ui-results-print")}
         </Link>
+        <Link to="/results/$round/frameworks" params={{ round: page.round.id }}>
+          {t("ui-results-frameworks")}
+        </Link>
       </div>
     </Page>
   );
