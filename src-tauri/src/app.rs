@@ -51,6 +51,8 @@ pub(crate) enum Topic {
     Results,
     /// Actions.
     Plan,
+    /// What the manager found and guessed.
+    Audit,
 }
 
 /// Tells the window what a change made stale.

@@ -3,7 +3,9 @@
 use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::api::{collect, compare, figures, files, home, opening, plan, print, results, rounds};
+use crate::api::{
+    audit, collect, compare, figures, files, home, opening, plan, print, results, rounds,
+};
 use crate::app::Changed;
 
 /// Every command and event there is.
@@ -13,6 +15,9 @@ pub(crate) fn builder() -> Builder<Wry> {
         // One TypeScript type for each of ours, the same in both directions.
         .disable_serde_phases()
         .commands(collect_commands![
+            audit::audit,
+            audit::save_audit_line,
+            audit::save_guess,
             collect::begin_draft,
             collect::discard_draft,
             collect::questionnaire,
@@ -45,6 +50,7 @@ pub(crate) fn builder() -> Builder<Wry> {
             print::printables,
             print::save_pdf,
             results::domain_results,
+            results::frameworks,
             results::results,
             rounds::close_round,
             rounds::open_round,

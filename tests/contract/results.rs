@@ -11,8 +11,8 @@ async fn contract_of_results() {
         let results = border.gives("results", json!({ "round": rounds[4] })).await;
         check_fields(
             &results,
-            "round title lead went_well talk_about profile profile_in_checklist_order answers agreement domains \
-             missing_people overall hidden comments comments_note method",
+            "round title lead went_well talk_about profile profile_in_checklist_order answers \
+             agreement evidence domains missing_people overall hidden comments comments_note method",
         );
         check_fields(&results["round"], ROUND);
         assert_eq!(results["went_well"].as_array().unwrap().len(), 3);
@@ -28,11 +28,35 @@ async fn contract_of_results() {
         let page = border.gives("domain_results", domain).await;
         check_fields(
             &page,
-            "round domain name lead verdict items agreement answers bounds comments actions next",
+            "round domain name lead verdict items agreement answers bounds evidence guess comments \
+             actions next",
         );
         check_fields(&page["verdict"], "verdict words sentence");
         let unknown = json!({ "round": rounds[4], "domain": "XX" });
         assert_eq!(border.refuses("domain_results", unknown).await, "NotFound");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn contract_of_results_by_framework() {
+    at_the_border(Surroundings::default(), async |border| {
+        let rounds = border.sample_ward().await;
+        let of_round = json!({ "round": rounds[4] });
+        let page = border.gives("frameworks", of_round).await;
+        check_fields(&page, "round note frameworks areas");
+        assert!(page["note"].as_str().unwrap().contains("our own judgement"));
+        let frameworks = page["frameworks"].as_array().unwrap();
+        let ids: Vec<_> = frameworks.iter().map(|one| &one["id"]).collect();
+        assert_eq!(ids[..4], ["eqf", "slec", "cqc", "nets"]);
+        check_fields(&frameworks[0], "id name source themes elsewhere");
+        check_fields(
+            &frameworks[0]["themes"][0],
+            "id name checked areas not_asked",
+        );
+        let area = &page["areas"][0];
+        check_fields(area, "domain name numbers hidden statements");
+        check_fields(&area["numbers"], "score range favourable answered");
     })
     .await;
 }
@@ -62,6 +86,10 @@ async fn contract_of_results_that_nobody_may_see() {
         let domain = json!({ "round": round, "domain": "PS" });
         assert_eq!(
             border.refuses("domain_results", domain).await,
+            "NotReleased"
+        );
+        assert_eq!(
+            border.refuses("frameworks", of_round.clone()).await,
             "NotReleased"
         );
         let choice = json!({ "kind": "results_report", "round": round, "comments": true });

@@ -9,9 +9,10 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 37] = [
+const COMMANDS: [&str; 41] = [
     "action",
     "add_progress",
+    "audit",
     "begin_draft",
     "close_round",
     "compare",
@@ -20,6 +21,7 @@ const COMMANDS: [&str; 37] = [
     "discard_draft",
     "domain_results",
     "drop_import",
+    "frameworks",
     "hints",
     "history",
     "home",
@@ -40,8 +42,10 @@ const COMMANDS: [&str; 37] = [
     "results",
     "rounds",
     "save_action",
+    "save_audit_line",
     "save_draft",
     "save_figure",
+    "save_guess",
     "save_pdf",
     "submit_draft",
     "undo_import",

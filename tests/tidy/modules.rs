@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 18] = [
     "quarter",
     "checklist",
     "round",
@@ -21,6 +21,8 @@ const ORDER: [&str; 16] = [
     "spc",
     "priority",
     "action",
+    "audit",
+    "framework",
 ];
 const SOURCE: &str = "src-tauri/crates/assessment/src";
 

@@ -5,6 +5,12 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
+	/**  What the manager found and guessed for a round. */
+	audit: (round: string) => __TAURI_INVOKE<AuditPage>("audit", { round }),
+	/**  Keeps what the manager found for one item while the round is open; `null` takes it out. */
+	saveAuditLine: (round: string, item: string, line: AuditLine | null) => __TAURI_INVOKE<null>("save_audit_line", { round, item, line }),
+	/**  Keeps the manager's guess of a domain's score while the round is open; `null` takes it back. */
+	saveGuess: (round: string, domain: string, points: number | null) => __TAURI_INVOKE<null>("save_guess", { round, domain, points }),
 	/**  Begins answers. */
 	beginDraft: (round: string) => __TAURI_INVOKE<Draft>("begin_draft", { round }),
 	/**  Throws unfinished answers away. */
@@ -72,6 +78,8 @@ export const commands = {
 	savePdf: (choice: PrintChoice) => __TAURI_INVOKE<Saved | null>("save_pdf", { choice }),
 	/**  What the team said about one domain. */
 	domainResults: (round: string, domain: string) => __TAURI_INVOKE<DomainPage>("domain_results", { round, domain }),
+	/**  What the team said in a round, in the order of outside frameworks. */
+	frameworks: (round: string) => __TAURI_INVOKE<FrameworksPage>("frameworks", { round }),
 	/**  What the team said in a round. */
 	results: (round: string) => __TAURI_INVOKE<ResultsPage>("results", { round }),
 	/**  Closes a round for good; the gate decides what may be shown. */
@@ -188,6 +196,68 @@ export type ApiError = {
 	message: string,
 	incident: string | null,
 };
+
+/**  An area's numbers, as in every table. */
+export type AreaNumbers = {
+	score: string,
+	range: string,
+	favourable: string,
+	answered: number,
+};
+
+/**  One area with its released numbers. */
+export type AreaShown = {
+	domain: string,
+	name: string,
+	/**  None where they are hidden. */
+	numbers: AreaNumbers | null,
+	/**  Why they are hidden. */
+	hidden: string | null,
+	/**  What people said to each of its questions, or why that is hidden. */
+	statements: string[],
+};
+
+/**  One domain of the audit. */
+export type AuditDomain = {
+	id: string,
+	name: string,
+	found: string,
+	state: AuditState,
+	guess: number | null,
+	/**  What became of the guess, once the round is closed. */
+	guess_said: string | null,
+	items: AuditItem[],
+};
+
+/**  One item of the audit. */
+export type AuditItem = {
+	id: string,
+	text: string,
+	reversed: boolean,
+	line: AuditLine | null,
+	/**  What was found, to read. */
+	said: string,
+};
+
+/**  What the manager found for one item. */
+export type AuditLine = {
+	/**  Whether it is met. */
+	met: Met,
+	/**  The evidence, in the manager's words. */
+	note: string,
+};
+
+/**  The page of the audit of one round. */
+export type AuditPage = {
+	round: RoundSummary,
+	progress: string,
+	options: MetOption[],
+	guesses: number[],
+	domains: AuditDomain[],
+};
+
+/**  How far a domain is. */
+export type AuditState = "not_started" | "in_progress" | "completed";
 
 /**  What stands in the way of learning, as the seeds of the product name it. */
 export type Barrier = 
@@ -339,6 +409,8 @@ export type DomainPage = {
 	agreement: Figure,
 	answers: Figure[],
 	bounds: string | null,
+	evidence: Evidence | null,
+	guess: string | null,
 	comments: string[],
 	actions: ActionRow[],
 	next: NamedDomain | null,
@@ -349,6 +421,24 @@ export type Draft = {
 	id: string,
 	answers: GivenAnswer[],
 	comments: Comment[],
+};
+
+/**  What the audit found in one domain, beside what the team answered. */
+export type Evidence = {
+	found: string,
+	rows: EvidenceRow[],
+};
+
+/**  One item of it. */
+export type EvidenceRow = {
+	item: string,
+	text: string,
+	/**  What the team said, or why that is hidden. */
+	team: string,
+	met: string,
+	note: string,
+	/**  How the two fit; none where one of them is missing. */
+	beside: string | null,
 };
 
 /**  A picture of numbers that can be painted, printed and read aloud. */
@@ -379,6 +469,26 @@ export type FormChoice = {
 	about: string,
 	items: number,
 	minutes: number,
+};
+
+/**  One framework. */
+export type FrameworkShown = {
+	id: string,
+	name: string,
+	source: string,
+	themes: ThemeShown[],
+	/**  The areas of the round that have no place in it. */
+	elsewhere: NamedDomain[],
+};
+
+/**  The results of a round by framework. */
+export type FrameworksPage = {
+	round: RoundSummary,
+	/**  Whose judgement the mapping is. */
+	note: string,
+	frameworks: FrameworkShown[],
+	/**  The areas that the round asked about; themes name them by their id. */
+	areas: AreaShown[],
 };
 
 /**  One answer. */
@@ -544,6 +654,23 @@ anchor: Anchor;
 /**  What it stands for. */
 role: Role };
 
+/**  Whether an item is met. A reversed item is met when what it says is not so. */
+export type Met = 
+/**  Met. */
+"met" | 
+/**  Partly met. */
+"partly" | 
+/**  Not met. */
+"not" | 
+/**  Does not apply to this ward. */
+"not_applicable";
+
+/**  One way to answer an item. */
+export type MetOption = {
+	met: Met,
+	text: string,
+};
+
 /**  One rule that the numbers follow. */
 export type MethodWords = {
 	/**  What it is about. */
@@ -703,6 +830,8 @@ export type ResultsPage = {
 	profile_in_checklist_order: Figure,
 	answers: Figure,
 	agreement: Figure,
+	/**  The areas beside the manager's audit, if there is one. */
+	evidence: Figure | null,
 	domains: NamedDomain[],
 	missing_people: string[],
 	overall: string | null,
@@ -882,6 +1011,17 @@ export type Team = {
 	headcount: number,
 };
 
+/**  One part of a framework. */
+export type ThemeShown = {
+	id: string,
+	name: string,
+	checked: boolean,
+	/**  The ids of the areas that the round asked about. */
+	areas: string[],
+	/**  The names of those that it did not. */
+	not_asked: string[],
+};
+
 /**  What a change made stale. */
 export type Topic = 
 /**  Which store is open, and its team. */
@@ -893,7 +1033,9 @@ export type Topic =
 /**  Results and comparisons. */
 "Results" | 
 /**  Actions. */
-"Plan";
+"Plan" | 
+/**  What the manager found and guessed. */
+"Audit";
 
 /**  What a change means, in one of six ways. */
 export type Verdict = 

@@ -13,6 +13,8 @@ import { ErrorPage } from "./components/ErrorPage";
 import { Loaded } from "./components/Loaded";
 import { PlainFrame } from "./components/PlainFrame";
 import { Answer } from "./features/answer/Answer";
+import { Audit } from "./features/audit/Audit";
+import { AuditArea } from "./features/audit/AuditArea";
 import { Collect } from "./features/collect/Collect";
 import { Compare } from "./features/compare/Compare";
 import { History } from "./features/compare/History";
@@ -21,6 +23,7 @@ import { Home } from "./features/home/Home";
 import { Plan } from "./features/plan/Plan";
 import { Print } from "./features/print/Print";
 import { Domain } from "./features/results/Domain";
+import { Frameworks } from "./features/results/Frameworks";
 import { Results } from "./features/results/Results";
 import { CloseRound } from "./features/rounds/CloseRound";
 import { OpenRound } from "./features/rounds/OpenRound";
@@ -95,6 +98,19 @@ const closeRound = createRoute({
   path: "/collect/$round/close",
   component: () => <CloseRound round={closeRound.useParams().round} />,
 });
+const audit = createRoute({
+  getParentRoute: () => framed,
+  path: "/collect/$round/audit",
+  component: () => <Audit round={audit.useParams().round} />,
+});
+const auditArea = createRoute({
+  getParentRoute: () => framed,
+  path: "/collect/$round/audit/$domain",
+  component: () => {
+    const params = auditArea.useParams();
+    return <AuditArea round={params.round} domain={params.domain} />;
+  },
+});
 const answer = createRoute({
   getParentRoute: () => root,
   path: "/answer/$round",
@@ -117,6 +133,12 @@ const domain = createRoute({
     const params = domain.useParams();
     return <Domain round={params.round} domain={params.domain} />;
   },
+});
+const frameworks = createRoute({
+  getParentRoute: () => framed,
+  path: "/results/$round/frameworks",
+  validateSearch: (search: Record<string, unknown>): { framework?: string } => ({ framework: text(search.framework) }),
+  component: () => <Frameworks round={frameworks.useParams().round} framework={frameworks.useSearch().framework} />,
 });
 const compare = createRoute({
   getParentRoute: () => framed,
@@ -174,8 +196,11 @@ const tree = root.addChildren([
     openRound,
     collect,
     closeRound,
+    audit,
+    auditArea,
     results,
     roundResults,
+    frameworks,
     domain,
     compare,
     history,

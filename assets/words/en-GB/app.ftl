@@ -100,6 +100,7 @@ error-no-store = No ward is open. Go back to the first page and open one.
 error-not-found = That is not there any more. Go back and choose again.
 error-quarter = That is not a quarter. Choose one from the list.
 error-answer = One of the answers cannot be read. Choose it again.
+error-guess = A guess goes from 0 to 100, in steps of 5.
 error-compare-order = Choose an earlier quarter to compare with a later one.
 error-action-empty = Write what you will do before you save the action.
 error-note-empty = Write what happened before you add it.

@@ -29,6 +29,24 @@ ui-results-plan = { $count ->
 }
 ui-results-print = Print the results report
 
+ui-results-frameworks = The same results by framework
+
+ui-frameworks-title = The same results by framework
+ui-frameworks-lead = { $quarter }. Useful when somebody asks how your results speak to a framework.
+ui-frameworks-pick = Framework
+ui-frameworks-no-average = A part has no score of its own. Areas belong to several parts, and adding them up could show what is hidden to protect people.
+ui-frameworks-source = Published by: { $source }.
+ui-frameworks-unchecked = We wrote this part’s name from memory. Compare it with the publisher’s own page before you use it.
+ui-frameworks-area = Area
+ui-frameworks-score = Score
+ui-frameworks-range = Likely between
+ui-frameworks-favourable = In favour
+ui-frameworks-answered = Answers
+ui-frameworks-statements = The statements behind this part
+ui-frameworks-not-asked = Not asked in this round:
+ui-frameworks-elsewhere = Areas without a place in this framework
+ui-frameworks-elsewhere-about = They matter for learning all the same.
+
 ui-not-released-why = Why nothing is shown
 ui-not-released-next = What you can do
 ui-not-released-next-text = Talk about the statements at a team meeting without numbers. Next quarter, ask early and give people time in a shift to answer.

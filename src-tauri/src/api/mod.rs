@@ -3,6 +3,7 @@
 //! Invariant: a command reads its arguments, calls what is below, says what became stale;
 //! anything longer belongs below.
 
+pub(crate) mod audit;
 pub(crate) mod collect;
 pub(crate) mod compare;
 pub(crate) mod figures;

@@ -2,12 +2,15 @@
 
 use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
+use assessment::framework::built_in;
 use store::{Round, Store};
 use tauri::State;
 
+use super::audit::own;
 use super::id;
 use crate::app::App;
 use crate::error::{ApiError, Code};
+use crate::pages::frameworks::{FrameworksPage, page as frameworks_page};
 use crate::pages::results::{DomainPage, ResultsPage, domain_page, page};
 
 /// What the team said in a round.
@@ -24,6 +27,7 @@ pub(crate) async fn results(app: State<'_, App>, round: String) -> Result<Result
         earlier
             .as_ref()
             .map(|(released, comparison)| (released, comparison)),
+        &own(&store, round.id).await?,
     ))
 }
 
@@ -46,10 +50,24 @@ pub(crate) async fn domain_results(
         &released,
         comparison,
         &domain,
+        &own(&store, round.id).await?,
         &actions,
         app.today(),
     );
     page.ok_or_else(|| ApiError::plain(Code::NotFound, "error-not-found"))
+}
+
+/// What the team said in a round, in the order of outside frameworks.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn frameworks(
+    app: State<'_, App>,
+    round: String,
+) -> Result<FrameworksPage, ApiError> {
+    let store = app.store().await?;
+    let round = store.round(id(&round)?).await?;
+    let released = store.released(round.id).await?;
+    Ok(frameworks_page(&round, &released, &built_in()))
 }
 
 /// Every released round with its release, oldest first.

@@ -2,7 +2,9 @@
 //!
 //! Invariant: nothing here scores, rounds or decides what may be seen.
 
+pub(crate) mod audit;
 pub(crate) mod compare;
+pub(crate) mod frameworks;
 pub(crate) mod history;
 pub(crate) mod home;
 pub(crate) mod plan;

@@ -10,6 +10,7 @@ use store::{Action, Round};
 use words::results::{HiddenWords, Highlight, MethodWords};
 use words::verdict::VerdictShown;
 
+use super::audit::{self, Evidence, Own};
 use super::plan::{ActionRow, row};
 use super::round::{RoundSummary, summary};
 
@@ -25,6 +26,8 @@ pub(crate) struct ResultsPage {
     profile_in_checklist_order: Figure,
     answers: Figure,
     agreement: Figure,
+    /// The areas beside the manager's audit, if there is one.
+    evidence: Option<Figure>,
     domains: Vec<NamedDomain>,
     missing_people: Vec<String>,
     overall: Option<String>,
@@ -53,18 +56,23 @@ pub(crate) struct DomainPage {
     agreement: Figure,
     answers: Vec<Figure>,
     bounds: Option<String>,
+    evidence: Option<Evidence>,
+    guess: Option<String>,
     comments: Vec<String>,
     actions: Vec<ActionRow>,
     next: Option<NamedDomain>,
 }
 
-/// Puts the results page together; `earlier` is the round before it, if that was released.
+/// Puts the results page together; `earlier` is the round before it, if that was released,
+/// and `own` what the manager wrote down before.
 pub(crate) fn page(
     round: &Round,
     released: &Released,
     earlier: Option<(&Released, &Comparison)>,
+    own: &Own,
 ) -> ResultsPage {
     let words = words::results::of(released, earlier.map(|(_, comparison)| comparison));
+    let audited = audit::audited(released, own);
     let profile = |order| figure::profile(released, earlier.map(|(before, _)| before), order);
     ResultsPage {
         round: summary(round),
@@ -76,6 +84,7 @@ pub(crate) fn page(
         profile_in_checklist_order: profile(Order::Checklist),
         answers: figure::areas(released, Order::ByScore),
         agreement: figure::agreement_of_areas(released),
+        evidence: (!audited.is_empty()).then(|| figure::evidence(released, &audited)),
         domains: domains(released),
         missing_people: words.missing_people,
         overall: words.overall,
@@ -96,6 +105,7 @@ pub(crate) fn domain_page(
     released: &Released,
     comparison: Option<&Comparison>,
     domain: &str,
+    own: &Own,
     actions: &[Action],
     today: NaiveDate,
 ) -> Option<DomainPage> {
@@ -129,6 +139,8 @@ pub(crate) fn domain_page(
             .map(|item| figure::distribution(released, &item.id))
             .collect(),
         bounds: words::results::bounds(released, domain),
+        evidence: audit::evidence(released, own, domain),
+        guess: audit::guess(released, own, domain),
         comments: released
             .comments
             .iter()

@@ -44,6 +44,12 @@ export const queries = {
       queryFn: () => commands.imports(round),
       meta: { topics: ["Store", "Rounds"] },
     }),
+  audit: (round: string) =>
+    queryOptions({
+      queryKey: ["audit", round],
+      queryFn: () => commands.audit(round),
+      meta: { topics: ["Store", "Rounds", "Results", "Audit"] },
+    }),
   results: (round: string) =>
     queryOptions({
       queryKey: ["results", round],
@@ -55,6 +61,12 @@ export const queries = {
       queryKey: ["domain", round, domain],
       queryFn: () => commands.domainResults(round, domain),
       meta: { topics: ["Store", "Rounds", "Results", "Plan"] },
+    }),
+  frameworks: (round: string) =>
+    queryOptions({
+      queryKey: ["frameworks", round],
+      queryFn: () => commands.frameworks(round),
+      meta: { topics: ["Store", "Rounds", "Results"] },
     }),
   compare: (from: string, to: string) =>
     queryOptions({

@@ -5,10 +5,12 @@
 //! seeds and ids come in as arguments.
 //! Invariant: a module uses only those before it in this order:
 //! `quarter → checklist → round → response → interval → scoring → reliability →
-//! caution → draw → bootstrap → disclosure → effect → comparison → spc → priority → action`.
+//! caution → draw → bootstrap → disclosure → effect → comparison → spc → priority → action →
+//! audit → framework`.
 //! A tidy test holds it.
 
 pub mod action;
+pub mod audit;
 pub mod bootstrap;
 pub mod caution;
 pub mod checklist;
@@ -16,6 +18,7 @@ pub mod comparison;
 pub mod disclosure;
 mod draw;
 pub mod effect;
+pub mod framework;
 pub mod interval;
 pub mod priority;
 pub mod quarter;

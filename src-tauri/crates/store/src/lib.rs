@@ -15,6 +15,7 @@ mod connection;
 mod copy;
 mod drafts;
 mod error;
+mod guesses;
 mod ids;
 mod imports;
 mod key;
@@ -31,7 +32,6 @@ mod seal;
 mod team;
 
 pub use actions::Action;
-pub use audits::{AuditLine, Met};
 pub use copy::VerifiedCopy;
 pub use error::Error;
 pub use ids::{ActionId, DraftId, ImportId, NotAnId, RoundId};

@@ -4,6 +4,7 @@
 //! Invariant: this is the only reader of `.ftl`, and numbers are rounded here and nowhere
 //! else.
 
+pub mod audit;
 mod catalogue;
 pub mod compared;
 pub mod date;

@@ -17,7 +17,9 @@ use crate::number::{in_ten, points};
 use crate::verdict::in_sentence;
 use crate::{british, quarter};
 
-pub use hidden::{HiddenWords, earlier_release, few_favourable, hidden, role};
+pub use hidden::{
+    HiddenWords, earlier_release, few_favourable, hidden, role, why_domain, why_item,
+};
 pub use method::MethodWords;
 
 /// How many areas are named as strengths, and how many to talk about.

@@ -3,12 +3,12 @@ import { useEffect, useState } from "react";
 import type { Draft, Questionnaire } from "../../bindings";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { commands } from "../../lib/commands";
+import { useSaving } from "../../lib/saving";
 import { Comments } from "./Comments";
 import { useIdle } from "./idle";
 import { Discard, StillThere } from "./Pauses";
 import { Review } from "./Review";
 import { StatementPage } from "./StatementPage";
-import { useSaving } from "./saving";
 import { PrivacyPage } from "./Welcome";
 
 type Place =
@@ -39,7 +39,7 @@ export function Form({
   const [draft, setDraft] = useState(begun);
   const [place, setPlace] = useState<Place>(() => startOf(form, begun));
   const [discarding, setDiscarding] = useState(false);
-  const { save, settle, error } = useSaving();
+  const { save, settle, error } = useSaving(commands.saveDraft);
   const { idle, wake } = useIdle();
 
   const change = (changed: Draft) => {

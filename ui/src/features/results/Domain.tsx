@@ -13,6 +13,7 @@ import { sayDate } from "../../lib/dates";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { NotReleased } from "./NotReleased";
+import { OwnAudit } from "./OwnAudit";
 
 /** One area of one round, statement by statement. */
 export function Domain({ round, domain }: { round: string; domain: string }) {
@@ -60,6 +61,7 @@ function Area({ page }: { page: DomainPage }) {
           ))}
         </Fold>
       </section>
+      <OwnAudit page={page} />
       {page.comments.length > 0 ? (
         <Panel title={t("ui-results-comments")}>
           <ul className="app-quotes">

@@ -138,6 +138,16 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
           </ul>
         </Panel>
       ) : null}
+      {page.evidence ? (
+        <section className="app-panel">
+          <Figure figure={page.evidence} />
+          <p>
+            <Link to="/collect/$round/audit" params={{ round: page.round.id }}>
+              {t("ui-evidence-all")}
+            </Link>
+          </p>
+        </section>
+      ) : null}
       <Panel title={t("ui-results-missing")}>
         {page.missing_people.map((text) => (
           <p className="app-text" key={text}>
@@ -176,6 +186,9 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
         ) : null}
         <Link to="/print" search={{ kind: "results_report", round: page.round.id }}>
           {t("ui-results-print")}
+        </Link>
+        <Link to="/results/$round/frameworks" params={{ round: page.round.id }}>
+          {t("ui-results-frameworks")}
         </Link>
       </div>
     </Page>

@@ -82,7 +82,7 @@ pub fn role(role: Role) -> String {
 }
 
 /// Why a domain's score is hidden.
-pub(super) fn why_domain(released: &Released, id: &str, why: Hidden) -> String {
+pub fn why_domain(released: &Released, id: &str, why: Hidden) -> String {
     let n = released.domain(id).map_or(0, |domain| domain.n);
     let id = match why {
         Hidden::TooFew => "results-hidden-too-few",
@@ -93,7 +93,8 @@ pub(super) fn why_domain(released: &Released, id: &str, why: Hidden) -> String {
     british().say(id, &[("n", n.into()), ("needed", needed.into())])
 }
 
-fn why_item(released: &Released, id: &str, why: Hidden) -> String {
+/// Why an item's answers are hidden.
+pub fn why_item(released: &Released, id: &str, why: Hidden) -> String {
     let Some(item) = released.item(id) else {
         return String::new();
     };
