@@ -141,11 +141,11 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
       {page.evidence ? (
         <section className="app-panel">
           <Figure figure={page.evidence} />
-          <p>
+          <div className="app-buttons">
             <Link to="/collect/$round/audit" params={{ round: page.round.id }}>
               {t("ui-evidence-all")}
             </Link>
-          </p>
+          </div>
         </section>
       ) : null}
       <Panel title={t("ui-results-missing")}>
