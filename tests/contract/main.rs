@@ -9,6 +9,7 @@ mod collect;
 mod compare;
 mod files;
 mod home;
+mod metrics;
 mod opening;
 mod plan;
 mod print;

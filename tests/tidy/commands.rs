@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 39] = [
+const COMMANDS: [&str; 42] = [
     "action",
     "add_progress",
     "audit",
@@ -27,6 +27,7 @@ const COMMANDS: [&str; 39] = [
     "imports",
     "keep_import",
     "leave_sample_ward",
+    "metrics",
     "open_pdf",
     "open_round",
     "open_sample_ward",
@@ -45,6 +46,8 @@ const COMMANDS: [&str; 39] = [
     "save_draft",
     "save_guess",
     "save_pdf",
+    "save_reading",
+    "save_target",
     "submit_draft",
     "undo_import",
     "unfinished_draft",

@@ -8,6 +8,7 @@ pub(crate) mod collect;
 pub(crate) mod compare;
 pub(crate) mod files;
 pub(crate) mod home;
+pub(crate) mod metrics;
 pub(crate) mod opening;
 pub(crate) mod plan;
 pub(crate) mod print;

@@ -47,6 +47,7 @@ function NoResults({ open }: { open: boolean }) {
             {t("ui-collect-open-round")}
           </Link>
         )}
+        <Link to="/results/numbers">{t("ui-metrics-link")}</Link>
       </div>
     </Page>
   );
@@ -132,7 +133,7 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
       {page.evidence ? (
         <section className="app-panel">
           <Figure figure={page.evidence} />
-          <p>
+          <p className="app-after">
             <Link to="/collect/$round/audit" params={{ round: page.round.id }}>
               {t("ui-evidence-all")}
             </Link>
@@ -181,6 +182,7 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
         <Link to="/results/$round/frameworks" params={{ round: page.round.id }}>
           {t("ui-results-frameworks")}
         </Link>
+        <Link to="/results/numbers">{t("ui-metrics-link")}</Link>
       </div>
     </Page>
   );
