@@ -15,6 +15,8 @@ pub mod driver;
 mod keyboard;
 #[path = "journeys/looking.rs"]
 mod looking;
+#[path = "journeys/own_look.rs"]
+pub mod own_look;
 #[path = "journeys/own_ward.rs"]
 pub mod own_ward;
 pub mod sample;

@@ -315,7 +315,8 @@ class Round:
         if total == 0:
             return {"no_alpha": "no_spread"}
         k, single = len(items), sum(variance(column) for column in zip(*rows))
-        return {"alpha": {"alpha": k / (k - 1) * (1 - single / total), "complete": len(rows), "items": k}}
+        # Given in hundredths, so that nobody can work back from it.
+        return {"alpha": {"alpha": hundredths(k / (k - 1) * (1 - single / total)), "complete": len(rows), "items": k}}
 
     def straight_lines(self):
         """How many gave one answer to everything, if none or enough did to say so."""
@@ -336,6 +337,11 @@ class Round:
         result["domains"] = [self.area(area, items) for area, items in self.areas]
         result["items"] = [self.item(item) for _, items in self.areas for item in items]
         return result
+
+
+def hundredths(value):
+    """Halves go up, also those that the machine keeps as a little less."""
+    return math.floor(100 * value + 0.5 + 1e-9) / 100
 
 
 def agreement(points, scale):

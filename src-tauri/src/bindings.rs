@@ -4,7 +4,7 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::api::{
-    audit, collect, compare, files, home, metrics, opening, plan, print, results, rounds,
+    audit, collect, compare, figures, files, home, metrics, opening, plan, print, results, rounds,
 };
 use crate::app::Changed;
 
@@ -25,6 +25,8 @@ pub(crate) fn builder() -> Builder<Wry> {
             collect::submit_draft,
             collect::unfinished_draft,
             compare::compare,
+            compare::history,
+            figures::save_figure,
             files::drop_import,
             files::imports,
             files::keep_import,

@@ -8,6 +8,7 @@ use words::british;
 use crate::api::results::earlier;
 use crate::app::App;
 use crate::error::{ApiError, Code};
+use crate::files::file_word;
 use crate::pages::plan::reference;
 
 /// What can be printed.
@@ -104,31 +105,5 @@ fn file_name(kind: ReportKind) -> &'static str {
     match kind {
         ReportKind::ActionPlan => "action plan",
         ReportKind::ResultsReport => "results report",
-    }
-}
-
-/// A ward's name as part of a file name that every system takes.
-fn file_word(name: &str) -> String {
-    let kept: String = name
-        .chars()
-        .map(|c| {
-            if c.is_alphanumeric() || c == ' ' || c == '-' {
-                c
-            } else {
-                ' '
-            }
-        })
-        .collect();
-    let short: String = kept
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .chars()
-        .take(40)
-        .collect();
-    if short.is_empty() {
-        british().say("print-ward", &[])
-    } else {
-        short
     }
 }

@@ -7,6 +7,7 @@
 mod audit;
 mod collect;
 mod compare;
+mod figures;
 mod files;
 mod home;
 mod metrics;

@@ -11,8 +11,8 @@ async fn contract_of_results() {
         let results = border.gives("results", json!({ "round": rounds[4] })).await;
         check_fields(
             &results,
-            "round title lead went_well talk_about profile profile_in_checklist_order evidence \
-             domains missing_people overall hidden comments comments_note method",
+            "round title lead went_well talk_about profile profile_in_checklist_order answers \
+             agreement evidence domains missing_people overall hidden comments comments_note method",
         );
         check_fields(&results["round"], ROUND);
         assert_eq!(results["went_well"].as_array().unwrap().len(), 3);
@@ -28,8 +28,8 @@ async fn contract_of_results() {
         let page = border.gives("domain_results", domain).await;
         check_fields(
             &page,
-            "round domain name lead verdict items bounds evidence guess other_numbers \
-             comments actions next",
+            "round domain name lead verdict items agreement answers bounds evidence guess \
+             other_numbers comments actions next",
         );
         check_fields(&page["verdict"], "verdict words sentence");
         let unknown = json!({ "round": rounds[4], "domain": "XX" });

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use acceptance::driver::{Hand, Surroundings, Trouble, can_open};
 use acceptance::window::Window;
-use acceptance::{bad_files, closed_door, own_ward, repository, walk};
+use acceptance::{bad_files, closed_door, own_look, own_ward, repository, walk};
 
 /// Tells a story, and stops at the first trouble.
 async fn told<T>(
@@ -89,6 +89,14 @@ async fn journey_from_the_first_start_to_answers_given_on_this_computer() {
         return;
     }
     told("own-ward", Surroundings::default(), own_ward::own_ward).await;
+}
+
+#[tokio::test]
+async fn journey_of_the_managers_own_look() {
+    if !can_open() {
+        return;
+    }
+    told("own-look", sample_ward(Hand::Mouse), own_look::own_look).await;
 }
 
 #[tokio::test]

@@ -36,10 +36,18 @@ pub async fn main_job(window: &Window) -> Result<(), Trouble> {
     window.click("Close the round and see results").await?;
     window.see("What went well").await?;
     window.page("results").await?;
+    window
+        .click("Where people agree, and where they do not")
+        .await?;
+    window.page("agreement").await?;
 
     window.go_to("Compare").await?;
     window.see("The same, in numbers").await?;
     window.page("compare").await?;
+
+    window.click("See all quarters together").await?;
+    window.see_heading("All quarters").await?;
+    window.page("all-quarters").await?;
 
     window.go_to("Plan").await?;
     window.see("Ideas for the areas to talk about").await?;

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 42] = [
+const COMMANDS: [&str; 44] = [
     "action",
     "add_progress",
     "audit",
@@ -23,6 +23,7 @@ const COMMANDS: [&str; 42] = [
     "drop_import",
     "frameworks",
     "hints",
+    "history",
     "home",
     "imports",
     "keep_import",
@@ -44,6 +45,7 @@ const COMMANDS: [&str; 42] = [
     "save_action",
     "save_audit_line",
     "save_draft",
+    "save_figure",
     "save_guess",
     "save_pdf",
     "save_reading",

@@ -25,6 +25,13 @@ export const commands = {
 	unfinishedDraft: (round: string) => __TAURI_INVOKE<Draft | null>("unfinished_draft", { round }),
 	/**  Compares a later round with an earlier one. */
 	compare: (from: string, to: string) => __TAURI_INVOKE<ComparePage>("compare", { from, to }),
+	/**  All quarters together, and one area in the chart that their number allows. */
+	history: (choice: ChartChoice) => __TAURI_INVOKE<HistoryPage>("history", { choice }),
+	/**
+	 *  Saves a chart that stands on the page as a picture with its title; nothing if the person
+	 *  changes their mind.
+	 */
+	saveFigure: (figure: Figure, kind: PictureKind) => __TAURI_INVOKE<Saved | null>("save_figure", { figure, kind }),
 	/**  Forgets a file that was looked at. */
 	dropImport: (preview: string) => __TAURI_INVOKE<null>("drop_import", { preview }),
 	/**  The files whose answers are in a round. */
@@ -299,6 +306,16 @@ export type Changed = {
 	topics: Topic[],
 };
 
+/**  What the person chose for the chart of one area. */
+export type ChartChoice = {
+	/**  Which area; empty for the first. */
+	domain: string,
+	/**  What the team aims at, in points. */
+	target: number | null,
+	/**  Whether sudden jumps are left out of the limits. */
+	screen_outliers: boolean,
+};
+
 /**  What the screen acts on. */
 export type Code = 
 /**  It changed in the meantime, or something stands in its way. */
@@ -358,6 +375,7 @@ export type ComparePage = {
 	to: RoundSummary,
 	rounds: RoundSummary[],
 	panels: Figure,
+	slope: Figure,
 	columns: string[],
 	rows: ComparisonRow[],
 	notes: string[],
@@ -400,6 +418,8 @@ export type DomainPage = {
 	lead: string,
 	verdict: VerdictShown | null,
 	items: Figure,
+	agreement: Figure,
+	answers: Figure[],
 	bounds: string | null,
 	evidence: Evidence | null,
 	guess: string | null,
@@ -518,6 +538,30 @@ export type HintShown = {
 	ok: boolean,
 	text: string,
 };
+
+/**  The page of all quarters. */
+export type HistoryPage = {
+	title: string,
+	lead: string,
+	heat_map: Figure,
+	response_rate: Figure,
+	domains: NamedDomain[],
+	domain: string,
+	view: HistoryView,
+	chart: Figure | null,
+	ladder: string,
+};
+
+/**  How the rounds of a team are shown together. */
+export type HistoryView = 
+/**  The profile of the one round there is. */
+"profile" | 
+/**  Scores with their intervals, and a verdict on each change. */
+"intervals" | 
+/**  A run chart around the median, with Anhøj's two rules. */
+"run_chart" | 
+/**  An XmR chart with limits. */
+"xmr";
 
 /**  The home page. */
 export type Home = {
@@ -728,6 +772,13 @@ export type OtherNumbers = {
 	metrics: OtherNumber[],
 };
 
+/**  What kind of picture. */
+export type PictureKind = 
+/**  Pixels, for anything. */
+"png" | 
+/**  Lines, for those who will change its size. */
+"svg";
+
 /**  A domain with its items, to link an action to. */
 export type PlanDomain = {
 	id: string,
@@ -837,6 +888,8 @@ export type ResultsPage = {
 	talk_about: Highlight[],
 	profile: Figure,
 	profile_in_checklist_order: Figure,
+	answers: Figure,
+	agreement: Figure,
 	/**  The areas beside the manager's audit, if there is one. */
 	evidence: Figure | null,
 	domains: NamedDomain[],

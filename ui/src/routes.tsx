@@ -17,6 +17,7 @@ import { Audit } from "./features/audit/Audit";
 import { AuditArea } from "./features/audit/AuditArea";
 import { Collect } from "./features/collect/Collect";
 import { Compare } from "./features/compare/Compare";
+import { History } from "./features/compare/History";
 import { Help } from "./features/help/Help";
 import { Home } from "./features/home/Home";
 import { Metrics } from "./features/metrics/Metrics";
@@ -30,6 +31,8 @@ import { OpenRound } from "./features/rounds/OpenRound";
 import { Shell } from "./features/shell/Shell";
 import { NewCode } from "./features/start/NewCode";
 import { Start } from "./features/start/Start";
+import { commands } from "./lib/commands";
+import { PicturesProvider } from "./lib/pictures";
 import { queries } from "./lib/queries";
 import { WardName } from "./lib/ward";
 
@@ -71,7 +74,11 @@ function Door() {
 
 function Framed() {
   const { team, sample, quarter } = useOpenWard();
-  return <Shell team={team} sample={sample} quarter={quarter} />;
+  return (
+    <PicturesProvider value={async (figure, kind) => (await commands.saveFigure(figure, kind))?.name ?? null}>
+      <Shell team={team} sample={sample} quarter={quarter} />
+    </PicturesProvider>
+  );
 }
 
 const root = createRootRoute({ component: Door });
@@ -147,6 +154,12 @@ const compare = createRoute({
     return <Compare from={from} to={to} />;
   },
 });
+const history = createRoute({
+  getParentRoute: () => framed,
+  path: "/compare/all",
+  validateSearch: (search: Record<string, unknown>): { domain?: string } => ({ domain: text(search.domain) }),
+  component: () => <History domain={history.useSearch().domain ?? ""} />,
+});
 const plan = createRoute({
   getParentRoute: () => framed,
   path: "/plan",
@@ -193,6 +206,7 @@ const tree = root.addChildren([
     frameworks,
     domain,
     compare,
+    history,
     plan,
     print,
     recovery,

@@ -438,3 +438,6 @@ figure-xmr-method-screened = Steps of more than 3.267 times the average are left
 figure-xmr-method-fixed = Mean and limits come from the first { $count } points.
 figure-xmr-method-rebase = Limits begin anew in { $quarter }: { $reason }
 figure-xmr-method-n = Quarters with few answers move more by chance; the chart does not allow for that, so the number of answers stands under each point and fewer than 8 make a mark of half the size.
+
+# Under a picture that was saved
+figure-source = { $team }. Saved on { $day } from Learning Climate.

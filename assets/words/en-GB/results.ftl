@@ -63,8 +63,8 @@ results-hidden-small-groups = A group is shown where { $needed } of it and { $ne
 results-hidden-overall = The average of all areas
 results-hidden-few-areas = It needs at least { $needed } areas that are shown.
 results-hidden-few-favourable = { $few } The exact numbers could show what each person said. It is left out of its area’s score as well, or it could be worked out from that.
-results-hidden-earlier-release = Beside an earlier release of this round, it would show what a few people said whose answers came late. It is shown again when more of them have answered it.
-results-not-shown-earlier-release = Not shown: beside an earlier release it would give a few late answers away
+results-hidden-earlier-release = Beside an earlier release of this round, it would show what only a few people said. Earlier releases stay as they were.
+results-not-shown-earlier-release = Not shown: beside an earlier release it would show what only a few people said
 results-fewer-than-2-in-10 = Fewer than 2 in 10 in favour.
 results-at-most-2-in-10 = No more than 2 in 10 in favour.
 

@@ -69,3 +69,24 @@ ui-compare-from = From
 ui-compare-to = To
 ui-compare-numbers = The same, in numbers
 ui-compare-plan = Plan an action
+
+ui-results-more = More ways to look
+ui-results-answers = All answers, area by area
+ui-results-agreement = Where people agree, and where they do not
+ui-domain-agreement = Where people agree, and where they do not
+ui-domain-answers = The answers to each statement
+ui-compare-slope = As lines from one quarter to the other
+
+ui-history-title = All quarters
+ui-history-all = See all quarters together
+ui-history-back = Back to two quarters
+ui-history-one-area = One area over time
+ui-history-target = What you aim at, in points (optional)
+ui-history-target-hint = A whole number from 0 to 100. The chart then says whether the usual ups and downs reach it.
+ui-history-target-wrong = Enter a whole number from 0 to 100, or leave it empty
+ui-history-screen = Leave sudden jumps out of the limits
+
+ui-figure-walk = Go through the points with the arrow keys
+ui-figure-save-png = Save as PNG
+ui-figure-save-svg = Save as SVG
+ui-figure-saved = Saved as { $name }

@@ -33,5 +33,5 @@ verdict-no-clear-change-sentence = No clear change. The two quarters differ by {
        *[other] { $points } points
     }; with this many answers only a change of about { $detectable } points would show.
 verdict-too-few-items-sentence = So many of its questions are hidden in one of the quarters that what is left does not speak for the area.
-verdict-earlier-release-sentence = Beside an earlier release, a comparison would show what a few people said whose answers came late.
+verdict-earlier-release-sentence = Beside an earlier release, a comparison would show what only a few people said.
 verdict-too-few-sentence = { $before } people answered enough of this before, and { $after } this time. That is too few to show anything without showing who said it.

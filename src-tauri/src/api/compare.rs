@@ -6,6 +6,7 @@ use super::id;
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::pages::compare::{ComparePage, page};
+use crate::pages::history::{self, ChartChoice, HistoryPage};
 
 /// Compares a later round with an earlier one.
 #[tauri::command]
@@ -28,4 +29,20 @@ pub(crate) async fn compare(
         return Err(ApiError::plain(Code::Invalid, "error-compare-order"));
     }
     Ok(page(&rounds, earlier, later, &comparison))
+}
+
+/// All quarters together, and one area in the chart that their number allows.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn history(
+    app: State<'_, App>,
+    choice: ChartChoice,
+) -> Result<HistoryPage, ApiError> {
+    let store = app.store().await?;
+    let (rounds, released) = (
+        store.rounds().await?,
+        super::results::all_released(&store).await?,
+    );
+    history::page(&rounds, &released, &choice)
+        .ok_or_else(|| ApiError::plain(Code::NotFound, "error-not-found"))
 }

@@ -6,6 +6,7 @@
 pub(crate) mod audit;
 pub(crate) mod collect;
 pub(crate) mod compare;
+pub(crate) mod figures;
 pub(crate) mod files;
 pub(crate) mod home;
 pub(crate) mod metrics;

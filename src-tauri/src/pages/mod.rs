@@ -5,6 +5,7 @@
 pub(crate) mod audit;
 pub(crate) mod compare;
 pub(crate) mod frameworks;
+pub(crate) mod history;
 pub(crate) mod home;
 pub(crate) mod metrics;
 pub(crate) mod plan;

@@ -26,6 +26,8 @@ pub(crate) struct ResultsPage {
     talk_about: Vec<Highlight>,
     profile: Figure,
     profile_in_checklist_order: Figure,
+    answers: Figure,
+    agreement: Figure,
     /// The areas beside the manager's audit, if there is one.
     evidence: Option<Figure>,
     domains: Vec<NamedDomain>,
@@ -53,6 +55,8 @@ pub(crate) struct DomainPage {
     lead: String,
     verdict: Option<VerdictShown>,
     items: Figure,
+    agreement: Figure,
+    answers: Vec<Figure>,
     bounds: Option<String>,
     evidence: Option<Evidence>,
     guess: Option<String>,
@@ -82,6 +86,8 @@ pub(crate) fn page(
         talk_about: words.talk_about,
         profile: profile(Order::ByScore),
         profile_in_checklist_order: profile(Order::Checklist),
+        answers: figure::areas(released, Order::ByScore),
+        agreement: figure::agreement_of_areas(released),
         evidence: (!audited.is_empty()).then(|| figure::evidence(released, &audited)),
         domains: domains(released),
         missing_people: words.missing_people,
@@ -139,6 +145,13 @@ pub(crate) fn domain_page(
         lead: words::results::domain_lead(released, domain),
         verdict,
         items: figure::items(released, domain),
+        agreement: figure::agreement_of_items(released, domain),
+        answers: released
+            .domain(domain)?
+            .items
+            .iter()
+            .map(|item| figure::distribution(released, &item.id))
+            .collect(),
         bounds: words::results::bounds(released, domain),
         evidence: audit::evidence(released, beside.own, domain),
         guess: audit::guess(released, beside.own, domain),
@@ -160,7 +173,8 @@ pub(crate) fn domain_page(
     })
 }
 
-fn domains(released: &Released) -> Vec<NamedDomain> {
+/// The areas that a round asked about, in the checklist's order.
+pub(super) fn domains(released: &Released) -> Vec<NamedDomain> {
     let asked = released.setup.asked();
     asked
         .iter()

@@ -1,5 +1,5 @@
-import { QueryClient, queryOptions } from "@tanstack/react-query";
-import type { ActionFields, Topic } from "../bindings";
+import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import type { ActionFields, ChartChoice, Topic } from "../bindings";
 import { commands } from "./commands";
 import type { CommandError } from "./failure";
 
@@ -79,6 +79,14 @@ export const queries = {
     queryFn: () => commands.metrics(),
     meta: { topics: ["Store", "Rounds", "Metrics"] },
   }),
+  history: (choice: ChartChoice) =>
+    queryOptions({
+      queryKey: ["history", choice],
+      queryFn: () => commands.history(choice),
+      meta: { topics: ["Store", "Rounds", "Results"] },
+      // The page stays while the chart of another area is drawn.
+      placeholderData: keepPreviousData,
+    }),
   plan: queryOptions({
     queryKey: ["plan"],
     queryFn: () => commands.plan(),

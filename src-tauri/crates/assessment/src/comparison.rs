@@ -282,13 +282,9 @@ fn domain_comparison(
     let n = (a.len() as u32, b.len() as u32);
     let hidden = match &shown {
         Err(why) => Some(*why),
-        Ok(_) if n.0 < earlier.setup().threshold || n.1 < later.setup().threshold => {
-            Some(Hidden::TooFew)
-        }
-        Ok(shown) => {
-            let enough = earlier.late_are_enough(shown) && later.late_are_enough(shown);
-            (!enough).then_some(Hidden::EarlierRelease)
-        }
+        Ok(shown) => earlier
+            .why_not(shown, a.len())
+            .or(later.why_not(shown, b.len())),
     };
     let change = hidden.is_none().then(|| {
         let difference = welch(&a, &b);

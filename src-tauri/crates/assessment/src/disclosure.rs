@@ -34,7 +34,7 @@ use crate::caution::straight_lines;
 use crate::checklist::{DomainId, ItemId};
 use crate::draw::below;
 use crate::interval::Interval;
-use crate::response::{Answer, Comment};
+use crate::response::{Answer, Comment, Response};
 use crate::round::{Role, Setup};
 use crate::scoring::{Blanks, DomainScore, ItemScore};
 
@@ -159,8 +159,8 @@ pub enum Hidden {
     /// All, or all but one who stands a point higher, chose the least favourable answer to a
     /// sensitive item. It is shown in words: fewer than 2 in 10 are in favour.
     FewFavourable,
-    /// Taken from an earlier version of the release, it would say what fewer people than the
-    /// threshold answered among those who came since, or that all of them answered the worst.
+    /// Beside an earlier version of the release it would say what a batch of forms answered
+    /// that has fewer answers than the threshold, or that all of them are the worst.
     EarlierRelease,
 }
 
@@ -175,7 +175,7 @@ pub fn release(round: &Closed<'_>, seed: u64) -> Result<Released, NotReleased> {
     if let Some(reason) = round.too_few() {
         return Err(reason);
     }
-    let hidden = round.hidden_by_version();
+    let hidden = round.hidden_items();
     let domains = round
         .setup
         .asked()
@@ -197,20 +197,21 @@ pub fn release(round: &Closed<'_>, seed: u64) -> Result<Released, NotReleased> {
 fn straight(round: &Closed<'_>) -> Option<u32> {
     let asked = round.setup.asked();
     let items: Vec<_> = asked.iter().flat_map(|(_, items)| items).collect();
-    let people: Vec<Vec<Option<i32>>> = round
-        .responses
-        .iter()
-        .map(|response| {
-            let codes = items.iter().map(|item| match response.answer(&item.id) {
-                Some(Answer::Point(code)) => Some(code),
-                _ => None,
-            });
-            codes.collect()
-        })
-        .collect();
     let reversed: Vec<bool> = items.iter().map(|item| item.reversed).collect();
-    let found = straight_lines(&people, &reversed) as u32;
-    (found == 0 || found >= round.setup.threshold).then_some(found)
+    let codes = |response: &Response| -> Vec<Option<i32>> {
+        let codes = items.iter().map(|item| match response.answer(&item.id) {
+            Some(Answer::Point(code)) => Some(code),
+            _ => None,
+        });
+        codes.collect()
+    };
+    // By batch, so that two versions do not differ by fewer either.
+    let batches = round.batches().into_iter().map(|batch| {
+        let people: Vec<_> = batch.iter().map(codes).collect();
+        let found = straight_lines(&people, &reversed) as u32;
+        (found == 0 || found >= round.setup.threshold).then_some(found)
+    });
+    batches.sum()
 }
 
 impl Released {

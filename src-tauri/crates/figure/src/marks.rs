@@ -2,11 +2,11 @@
 //!
 //! Units: pixels from the upper left corner, rounded to tenths.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use specta::Type;
 
 /// A picture of numbers that can be painted, printed and read aloud.
-#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct Figure {
     /// Which figure it is, such as `profile`.
     pub id: String,
@@ -30,7 +30,7 @@ pub struct Figure {
 }
 
 /// One thing to paint.
-#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Mark {
     /// A straight line.
@@ -111,7 +111,7 @@ pub enum Mark {
 }
 
 /// What a mark stands for; who paints it decides on colour and shape.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Plain words and lines.
@@ -190,7 +190,7 @@ pub enum Role {
 }
 
 /// Which part of a line of words stands at its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Anchor {
     /// Its beginning.
@@ -202,7 +202,7 @@ pub enum Anchor {
 }
 
 /// The numbers of a figure as a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct TableTwin {
     /// What it shows.
     pub caption: String,
@@ -213,7 +213,7 @@ pub struct TableTwin {
 }
 
 /// A column of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Column {
     /// Its heading.
     pub text: String,
@@ -222,7 +222,7 @@ pub struct Column {
 }
 
 /// A row of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct TableRow {
     /// The name of the row, then its numbers.
     pub cells: Vec<String>,

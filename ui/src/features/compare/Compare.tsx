@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ComparePage, RoundSummary } from "../../bindings";
 import { Figure } from "../../components/Figure";
+import { Fold } from "../../components/Fold";
 import { Inset } from "../../components/Inset";
 import { Loaded } from "../../components/Loaded";
 import { Method } from "../../components/Method";
@@ -106,6 +107,9 @@ function Compared({ page }: { page: ComparePage }) {
       </Inset>
       <section className="app-panel">
         <Figure figure={page.panels} />
+        <Fold summary={t("ui-compare-slope")}>
+          <Figure figure={page.slope} level={3} />
+        </Fold>
       </section>
       <section className="app-panel">
         <ScrollArea label={t("ui-compare-numbers")}>
@@ -160,6 +164,7 @@ function Compared({ page }: { page: ComparePage }) {
         <Link className="nhsuk-button" to="/plan">
           {t("ui-compare-plan")}
         </Link>
+        <Link to="/compare/all">{t("ui-history-all")}</Link>
         <Link to="/print" search={{ kind: "results_report", round: page.to.id }}>
           {t("ui-results-print")}
         </Link>

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { DomainPage } from "../../bindings";
 import { Brag } from "../../components/Brag";
 import { Figure } from "../../components/Figure";
+import { Fold } from "../../components/Fold";
 import { Inset } from "../../components/Inset";
 import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
@@ -52,6 +53,14 @@ function Area({ page }: { page: DomainPage }) {
           figure={page.items}
           below={page.bounds ? <p className="app-text app-after">{page.bounds}</p> : undefined}
         />
+        <Fold summary={t("ui-domain-agreement")}>
+          <Figure figure={page.agreement} level={3} />
+        </Fold>
+        <Fold summary={t("ui-domain-answers")}>
+          {page.answers.map((answers) => (
+            <Figure key={answers.title} figure={answers} level={3} />
+          ))}
+        </Fold>
       </section>
       <OwnAudit page={page} />
       {page.other_numbers ? <OtherNumbers numbers={page.other_numbers} /> : null}

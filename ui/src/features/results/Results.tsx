@@ -121,6 +121,15 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
           </ul>
         </Fold>
       </section>
+      <section className="app-panel app-panel--folds">
+        <h2>{t("ui-results-more")}</h2>
+        <Fold summary={t("ui-results-answers")}>
+          <Figure figure={page.answers} level={3} />
+        </Fold>
+        <Fold summary={t("ui-results-agreement")}>
+          <Figure figure={page.agreement} level={3} />
+        </Fold>
+      </section>
       {page.talk_about.length > 0 ? (
         <Panel title={t("ui-results-talk", { count: page.talk_about.length })}>
           <ul className="app-three app-three--talk">
@@ -133,11 +142,11 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
       {page.evidence ? (
         <section className="app-panel">
           <Figure figure={page.evidence} />
-          <p className="app-after">
+          <div className="app-buttons">
             <Link to="/collect/$round/audit" params={{ round: page.round.id }}>
               {t("ui-evidence-all")}
             </Link>
-          </p>
+          </div>
         </section>
       ) : null}
       <Panel title={t("ui-results-missing")}>

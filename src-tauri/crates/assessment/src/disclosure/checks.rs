@@ -30,7 +30,9 @@ pub struct Checks {
     pub bootstrap: Option<Bootstrap>,
     /// How much people agree, rwg(j), from 0 to 1.
     pub agreement: Option<f64>,
-    /// Whether the items measure one thing, Cronbach's α.
+    /// Whether the items measure one thing, Cronbach's α, in hundredths: exact, and beside
+    /// the items' counts, it could tell what the few answered whom it leaves out because
+    /// they did not answer everything.
     pub alpha: Result<Alpha, NoReliability>,
 }
 
@@ -56,11 +58,20 @@ pub(super) fn checks(
     seed: u64,
 ) -> Checks {
     let scale = &round.setup.checklist.scale;
-    let mut rows: Vec<Vec<Option<f64>>> = round
-        .responses
-        .iter()
-        .map(|response| row(scored, scale, response))
-        .collect();
+    let rows_of = |batch: &[Response]| -> Vec<Vec<Option<f64>>> {
+        let rows = batch.iter().map(|response| row(scored, scale, response));
+        rows.collect()
+    };
+    let complete = |batch: &[Response]| {
+        let rows = rows_of(batch).into_iter();
+        rows.filter(|row| row.iter().all(Option::is_some)).count() as u32
+    };
+    // Two versions must not differ by fewer complete people than the threshold.
+    let late = round.batches().into_iter().skip(1).map(complete);
+    let fit = late
+        .into_iter()
+        .all(|n| n == 0 || n >= round.setup.threshold);
+    let mut rows = rows_of(round.responses);
     // So that the order in which people answered cannot change a sum's last digit.
     rows.sort_unstable_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal));
     let resampled = (scores.len() < BOOTSTRAP_BELOW).then(|| bootstrap_mean(scores, seed));
@@ -68,7 +79,26 @@ pub(super) fn checks(
         in_team: of_mean_in_team(scores, round.setup.headcount as usize),
         bootstrap: resampled.flatten(),
         agreement: rwg_j(counts),
-        alpha: cronbach(&rows).map_err(NoReliability::from),
+        alpha: if fit {
+            cronbach(&rows)
+                .map(in_hundredths)
+                .map_err(NoReliability::from)
+        } else {
+            Err(NoReliability::TooFewComplete)
+        },
+    }
+}
+
+fn in_hundredths(alpha: Alpha) -> Alpha {
+    // Halves go up, also those that the machine keeps as a little less.
+    let rounded = |value: f64| (100.0 * value + 0.5 + 1e-9).floor() / 100.0;
+    Alpha {
+        alpha: rounded(alpha.alpha),
+        interval: Interval {
+            low: rounded(alpha.interval.low),
+            high: rounded(alpha.interval.high),
+        },
+        ..alpha
     }
 }
 

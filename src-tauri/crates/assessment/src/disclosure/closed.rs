@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use super::late::item_by_version;
+use super::late::{domain_why, item_why};
 use super::lowest::Tally;
 use super::{Hidden, NotReleased};
-use crate::checklist::ItemId;
+use crate::checklist::{Item, ItemId};
 use crate::response::{Comment, Response};
 use crate::round::{Setup, State};
 use crate::scoring::{Scored, respondent_score};
@@ -91,40 +91,49 @@ impl<'a> Closed<'a> {
         (received < needed).then_some(NotReleased::TooFew { received, needed })
     }
 
-    /// The items that are hidden in the newest version, and why.
-    pub(crate) fn hidden_items(&self) -> BTreeMap<ItemId, Hidden> {
-        self.hidden_by_version().pop().unwrap_or_default()
-    }
-
-    /// The items that are hidden, and why, version by version; at least one.
-    pub(super) fn hidden_by_version(&self) -> Vec<BTreeMap<ItemId, Hidden>> {
-        let (scale, batches) = (&self.setup.checklist.scale, self.batches());
-        let mut versions = vec![BTreeMap::new(); batches.len()];
-        for (domain, items) in self.setup.asked() {
-            for item in items {
-                let added = batches
-                    .iter()
-                    .map(|batch| Tally::of(&[item], scale, *batch));
-                let whys = item_by_version(added, self.setup.threshold, domain.sensitive);
-                for (version, why) in versions.iter_mut().zip(whys) {
-                    version.extend(why.map(|why| (item.id.clone(), why)));
-                }
-            }
+    /// The round as its first version counted it, without late forms.
+    pub(super) fn first(&self) -> Self {
+        let in_time = self.responses.len() - self.late.iter().sum::<usize>();
+        Self {
+            responses: &self.responses[..in_time],
+            late: &[],
+            ..*self
         }
-        versions
     }
 
-    /// Whether each version added nobody or enough people who have a score from those items,
-    /// so that no two versions of it tell about fewer.
-    pub(crate) fn late_are_enough(&self, scored: &Scored<'_>) -> bool {
-        let scale = &self.setup.checklist.scale;
-        let late = self.batches().into_iter().skip(1).map(|batch| {
-            let scores = batch
+    /// The items that are hidden, and why.
+    pub(crate) fn hidden_items(&self) -> BTreeMap<ItemId, Hidden> {
+        let (scale, threshold) = (&self.setup.checklist.scale, self.setup.threshold);
+        let batches = self.batches();
+        let why = |item: &Item, sensitive| {
+            let batches: Vec<Tally> = batches
                 .iter()
-                .filter_map(|response| respondent_score(scored, scale, response));
-            scores.count() as u32
-        });
-        late.into_iter()
-            .all(|n| n == 0 || n >= self.setup.threshold)
+                .map(|batch| Tally::of(&[item], scale, *batch))
+                .collect();
+            item_why(&batches, threshold, sensitive)
+        };
+        let asked = self.setup.asked();
+        asked
+            .iter()
+            .flat_map(|(domain, items)| items.iter().map(|item| (*item, domain.sensitive)))
+            .filter_map(|(item, sensitive)| Some((item.id.clone(), why(item, sensitive)?)))
+            .collect()
+    }
+
+    /// Why nothing may be said of the scores that people have from those items; `n` people
+    /// have one.
+    pub(crate) fn why_not(&self, scored: &Scored<'_>, n: usize) -> Option<Hidden> {
+        let threshold = self.setup.threshold;
+        if self.late.is_empty() {
+            return domain_why(&[n as u32], threshold);
+        }
+        let scale = &self.setup.checklist.scale;
+        let has_score = |response: &&Response| respondent_score(scored, scale, response).is_some();
+        let batches: Vec<u32> = self
+            .batches()
+            .into_iter()
+            .map(|batch| batch.iter().filter(has_score).count() as u32)
+            .collect();
+        domain_why(&batches, threshold)
     }
 }

@@ -1,11 +1,15 @@
 //! Forms that come after a round was closed, and the versions of a release that they make.
 //!
 //! Whoever has two versions can take one from the other and read what the forms in between
-//! say. So those forms alone must be fit to be shown, item by item and domain by domain:
-//! that there are enough of them is not enough where some of them left an item blank.
+//! say. So each batch of forms must be fit to be shown by itself, item by item and domain by
+//! domain: that it is large enough is not enough where some of it left an item blank.
 //!
-//! Invariant: what a version shows, less what the newest version before it that shows the
-//! same said, is nothing, or could be shown by itself.
+//! It would not do to hide an item until two batches have enough answers together. A score
+//! that counts it then tells of the two batches in another way than the scores before it,
+//! and with exact numbers this can leave one answer only for the few in one of them.
+//!
+//! Invariant: whatever a version shows is a sum over whole batches each of which has nobody
+//! in it, or could be shown alone.
 
 use super::Hidden;
 use super::lowest::Tally;
@@ -39,39 +43,29 @@ pub fn late_forms(setup: &Setup, seen: bool, waiting: u32) -> LateForms {
     }
 }
 
-/// Why an item is hidden, version by version; `batches` are the answers that each added.
-pub(super) fn item_by_version(
-    batches: impl Iterator<Item = Tally>,
-    threshold: u32,
-    sensitive: bool,
-) -> Vec<Option<Hidden>> {
-    let (mut was_shown, mut unshown) = (false, Tally::default());
-    let why = |was_shown: bool, unshown: Tally| match unshown.answered {
-        0 if was_shown => None,
-        answered if answered < threshold && was_shown => Some(Hidden::EarlierRelease),
-        answered if answered < threshold => Some(Hidden::TooFew),
-        _ if !sensitive || !unshown.is_of_one_mind() => None,
-        _ if was_shown => Some(Hidden::EarlierRelease),
-        _ => Some(Hidden::FewFavourable),
-    };
-    batches
-        .map(|batch| {
-            unshown += batch;
-            let why = why(was_shown, unshown);
-            if why.is_none() {
-                (was_shown, unshown) = (true, Tally::default());
-            }
-            why
-        })
-        .collect()
+/// Why an item is hidden in the version that counts these batches of answers.
+pub(super) fn item_why(batches: &[Tally], threshold: u32, sensitive: bool) -> Option<Hidden> {
+    let fits =
+        |tally: &Tally| tally.answered >= threshold && !(sensitive && tally.is_of_one_mind());
+    let mut all = Tally::default();
+    batches.iter().for_each(|batch| all += *batch);
+    if all.answered < threshold {
+        Some(Hidden::TooFew)
+    } else if !fits(&all) {
+        Some(Hidden::FewFavourable)
+    } else {
+        let alone = |batch: &Tally| batch.answered == 0 || fits(batch);
+        (!batches.iter().all(alone)).then_some(Hidden::EarlierRelease)
+    }
 }
 
-/// Why a domain is hidden in a version in which `n` people have a score in it. `late` of them
-/// came since the newest version that shows it; none if there is no such version.
-pub(super) fn domain_why(n: u32, late: Option<u32>, threshold: u32) -> Option<Hidden> {
-    match late {
-        _ if n < threshold => Some(Hidden::TooFew),
-        Some(late) if (1..threshold).contains(&late) => Some(Hidden::EarlierRelease),
-        Some(_) | None => None,
+/// Why a domain is hidden in the version that counts these batches, each with so many people
+/// who have a score in it.
+pub(super) fn domain_why(batches: &[u32], threshold: u32) -> Option<Hidden> {
+    if batches.iter().sum::<u32>() < threshold {
+        Some(Hidden::TooFew)
+    } else {
+        let is_few = |n: &u32| (1..threshold).contains(n);
+        batches.iter().any(is_few).then_some(Hidden::EarlierRelease)
     }
 }

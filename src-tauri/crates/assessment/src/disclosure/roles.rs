@@ -21,7 +21,7 @@ pub(super) struct Person {
     /// The role, if it was said.
     pub(super) role: Option<Role>,
     /// The version that first counted them, from 0.
-    pub(super) since: usize,
+    pub(super) batch: usize,
     /// The domain score.
     pub(super) score: f64,
     /// What they answered to the domain's shown items.
@@ -43,16 +43,17 @@ struct Needed {
     sensitive: bool,
 }
 
-/// Decides which groups are shown in the newest version, and what of them.
+/// Decides which groups are shown, and what of them.
 ///
-/// `versions` are all who have a score in the domain, version by version, and nobody where
-/// the domain is hidden; `threshold` is the round's, which may be higher than ten.
+/// `people` are all who have a score in the domain, `first` those of the first version, or
+/// nobody if that hid the domain; `threshold` is the round's, which may be higher than ten.
 ///
 /// A later version shows the groups of the first or none: had it others, the one could be
-/// taken from the other. And it shows them only where every group, and all others together,
-/// got nobody or enough since.
+/// taken from the other. And it shows them only where each batch has nobody or enough in
+/// every group, and in all others together.
 pub(super) fn breakdown(
-    versions: &[Vec<Person>],
+    first: &[Person],
+    people: &[Person],
     threshold: u32,
     sensitive: bool,
 ) -> Vec<RoleResult> {
@@ -60,39 +61,28 @@ pub(super) fn breakdown(
         people: threshold.max(LEAST_IN_GROUP),
         sensitive,
     };
-    let Some((first, later)) = versions.split_first() else {
-        return Vec::new();
-    };
     let groups = shown(first, needed);
-    let (mut newest, mut is_shown) = (0, !groups.is_empty());
-    for (version, people) in (1..).zip(later) {
-        is_shown = !groups.is_empty() && stand(people, &groups, newest, needed);
-        if is_shown {
-            newest = version;
-        }
+    let last = people.iter().map(|person| person.batch).max();
+    let mut batches = (0..=last.unwrap_or_default()).map(|batch| {
+        let batch = people.iter().filter(|person| person.batch == batch);
+        batch.copied().collect::<Vec<Person>>()
+    });
+    if !batches.all(|batch| stand(&batch, &groups, needed)) {
+        return Vec::new();
     }
-    let people = versions.last().filter(|_| is_shown);
-    people.map_or(Vec::new(), |people| {
-        groups.iter().map(|role| result(people, *role)).collect()
-    })
+    groups.iter().map(|role| result(people, *role)).collect()
 }
 
-/// Whether these groups and everybody else can be shown, of all people and of those whom the
-/// `newest` version that showed them did not count.
-fn stand(people: &[Person], groups: &BTreeSet<Role>, newest: usize, needed: Needed) -> bool {
-    let late: Vec<Person> = people
-        .iter()
-        .filter(|person| person.since > newest)
-        .copied()
-        .collect();
-    let is_in = |group: Role| move |role| role == Some(group);
-    let is_other = |role: Option<Role>| role.is_none_or(|role| !groups.contains(&role));
+/// Whether these groups of a batch, and everybody else in it, could be shown alone.
+fn stand(batch: &[Person], groups: &BTreeSet<Role>, needed: Needed) -> bool {
     let nobody_or_enough = |cell: Together| cell.n == 0 || cell.fits(needed);
-    groups.iter().all(|group| {
-        Together::of(people, is_in(*group)).fits(needed)
-            && nobody_or_enough(Together::of(&late, is_in(*group)))
-    }) && nobody_or_enough(Together::of(people, is_other))
-        && nobody_or_enough(Together::of(&late, is_other))
+    let is_other = |role: Option<Role>| role.is_none_or(|role| !groups.contains(&role));
+    let others = Together::of(batch, is_other);
+    let mut cells = groups
+        .iter()
+        .map(|group| Together::of(batch, |role| role == Some(*group)))
+        .chain([others]);
+    cells.all(nobody_or_enough)
 }
 
 fn shown(people: &[Person], needed: Needed) -> BTreeSet<Role> {

@@ -33,8 +33,8 @@ pub fn few_favourable(released: &Released, item: &ItemResult) -> String {
     british().say(id, &[])
 }
 
-/// What is said instead of numbers that would give a few late answers away beside an earlier
-/// release.
+/// What is said instead of numbers that would give a few people's answers away beside an
+/// earlier release.
 pub fn earlier_release() -> String {
     british().say("results-not-shown-earlier-release", &[])
 }
@@ -279,7 +279,7 @@ mod tests {
                 ),
                 (
                     "Question B1: Three.",
-                    "Beside an earlier release of this round, it would show what a few people said whose answers came late. It is shown again when more of them have answered it.",
+                    "Beside an earlier release of this round, it would show what only a few people said. Earlier releases stay as they were.",
                 ),
             ],
         );
