@@ -53,6 +53,8 @@ pub(crate) enum Topic {
     Plan,
     /// What the manager found and guessed.
     Audit,
+    /// Numbers that the ward has anyway.
+    Metrics,
 }
 
 /// Tells the window what a change made stale.

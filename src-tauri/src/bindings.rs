@@ -4,7 +4,7 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::api::{
-    audit, collect, compare, figures, files, home, opening, plan, print, results, rounds,
+    audit, collect, compare, figures, files, home, metrics, opening, plan, print, results, rounds,
 };
 use crate::app::Changed;
 
@@ -33,6 +33,9 @@ pub(crate) fn builder() -> Builder<Wry> {
             files::pick_import,
             files::undo_import,
             home::home,
+            metrics::metrics,
+            metrics::save_reading,
+            metrics::save_target,
             opening::confirm_recovery,
             opening::create_ward,
             opening::leave_sample_ward,

@@ -10,6 +10,7 @@ mod compare;
 mod figures;
 mod files;
 mod home;
+mod metrics;
 mod opening;
 mod plan;
 mod print;

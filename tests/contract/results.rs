@@ -28,8 +28,8 @@ async fn contract_of_results() {
         let page = border.gives("domain_results", domain).await;
         check_fields(
             &page,
-            "round domain name lead verdict items agreement answers bounds evidence guess comments \
-             actions next",
+            "round domain name lead verdict items agreement answers bounds evidence guess \
+             other_numbers comments actions next",
         );
         check_fields(&page["verdict"], "verdict words sentence");
         let unknown = json!({ "round": rounds[4], "domain": "XX" });

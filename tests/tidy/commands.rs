@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 41] = [
+const COMMANDS: [&str; 44] = [
     "action",
     "add_progress",
     "audit",
@@ -28,6 +28,7 @@ const COMMANDS: [&str; 41] = [
     "imports",
     "keep_import",
     "leave_sample_ward",
+    "metrics",
     "open_pdf",
     "open_round",
     "open_sample_ward",
@@ -47,6 +48,8 @@ const COMMANDS: [&str; 41] = [
     "save_figure",
     "save_guess",
     "save_pdf",
+    "save_reading",
+    "save_target",
     "submit_draft",
     "undo_import",
     "unfinished_draft",

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 18] = [
+const ORDER: [&str; 19] = [
     "quarter",
     "checklist",
     "round",
@@ -23,6 +23,7 @@ const ORDER: [&str; 18] = [
     "action",
     "audit",
     "framework",
+    "metric",
 ];
 const SOURCE: &str = "src-tauri/crates/assessment/src";
 

@@ -44,6 +44,18 @@ export const commands = {
 	undoImport: (id: string) => __TAURI_INVOKE<RoundSummary>("undo_import", { id }),
 	/**  What to do next. */
 	home: () => __TAURI_INVOKE<Home>("home"),
+	/**  All metrics by quarter. */
+	metrics: () => __TAURI_INVOKE<MetricsPage>("metrics"),
+	/**
+	 *  Keeps what a metric was in a quarter, as typed; an empty text takes it out. Gives it back
+	 *  as it is kept.
+	 */
+	saveReading: (metric: string, quarter: string, text: string) => __TAURI_INVOKE<string>("save_reading", { metric, quarter, text }),
+	/**
+	 *  Keeps what a metric should be, as typed; an empty text takes it back. Gives it back as it
+	 *  is kept.
+	 */
+	saveTarget: (metric: string, text: string) => __TAURI_INVOKE<string>("save_target", { metric, text }),
 	/**  Checks the groups of the recovery code that were typed back. */
 	confirmRecovery: (answers: string[]) => __TAURI_INVOKE<null>("confirm_recovery", { answers }),
 	/**  Makes the store of a ward and gives the recovery code to write down. */
@@ -411,6 +423,8 @@ export type DomainPage = {
 	bounds: string | null,
 	evidence: Evidence | null,
 	guess: string | null,
+	/**  Numbers that the ward has anyway; none if none stands beside this area. */
+	other_numbers: OtherNumbers | null,
 	comments: string[],
 	actions: ActionRow[],
 	next: NamedDomain | null,
@@ -679,6 +693,28 @@ export type MethodWords = {
 	text: string,
 };
 
+/**  One metric. */
+export type MetricShown = {
+	id: string,
+	name: string,
+	/**  Its name with its unit. */
+	column: string,
+	about: string,
+	better: string,
+	domain_name: string,
+	/**  What stands before a target: "at least". */
+	bound: string,
+	/**  The target as it was typed; empty without one. */
+	target: string,
+};
+
+/**  The page of all metrics. */
+export type MetricsPage = {
+	metrics: MetricShown[],
+	/**  Newest first. */
+	rows: QuarterRow[],
+};
+
 /**  A domain's id and name. */
 export type NamedDomain = {
 	id: string,
@@ -718,6 +754,23 @@ recovery_unconfirmed: boolean } |
 passphrase: boolean } | 
 /**  The store cannot be opened; nothing was changed. */
 { kind: "failed"; error: ApiError };
+
+/**  One of them. */
+export type OtherNumber = {
+	name: string,
+	about: string,
+	better: string,
+	target: string | null,
+	/**  With its unit, for each of the quarters; none where nothing was typed in. */
+	readings: (string | null)[],
+};
+
+/**  The metrics of one domain, beside its score. */
+export type OtherNumbers = {
+	/**  Labels of the quarters, oldest first; none if nothing was typed in. */
+	quarters: string[],
+	metrics: OtherNumber[],
+};
 
 /**  What kind of picture. */
 export type PictureKind = 
@@ -792,6 +845,13 @@ export type Quarter = {
 	full: string,
 	/**  `Q3 26/27`. */
 	short: string,
+};
+
+/**  The readings of one quarter. */
+export type QuarterRow = {
+	quarter: Quarter,
+	/**  As typed, in the order of the metrics; empty where nothing was. */
+	readings: string[],
 };
 
 /**  What a person is asked. */
@@ -1035,7 +1095,9 @@ export type Topic =
 /**  Actions. */
 "Plan" | 
 /**  What the manager found and guessed. */
-"Audit";
+"Audit" | 
+/**  Numbers that the ward has anyway. */
+"Metrics";
 
 /**  What a change means, in one of six ways. */
 export type Verdict = 

@@ -20,6 +20,7 @@ import { Compare } from "./features/compare/Compare";
 import { History } from "./features/compare/History";
 import { Help } from "./features/help/Help";
 import { Home } from "./features/home/Home";
+import { Metrics } from "./features/metrics/Metrics";
 import { Plan } from "./features/plan/Plan";
 import { Print } from "./features/print/Print";
 import { Domain } from "./features/results/Domain";
@@ -126,6 +127,7 @@ const roundResults = createRoute({
   path: "/results/$round",
   component: () => <Results round={roundResults.useParams().round} />,
 });
+const metrics = createRoute({ getParentRoute: () => framed, path: "/results/numbers", component: Metrics });
 const domain = createRoute({
   getParentRoute: () => framed,
   path: "/results/$round/$domain",
@@ -199,6 +201,7 @@ const tree = root.addChildren([
     audit,
     auditArea,
     results,
+    metrics,
     roundResults,
     frameworks,
     domain,

@@ -27,6 +27,7 @@ test.each([
   ["/answer/r4", "What is it like to learn here?"],
   ["/results", "What your team said"],
   ["/results/r3/d10", "Time, resources and readiness"],
+  ["/results/numbers", "Other numbers"],
   ["/results/r3/frameworks", "The same results by framework"],
   ["/compare", "Compare quarters"],
   ["/plan", "Action plan"],

@@ -8,10 +8,11 @@ use tauri::State;
 
 use super::audit::own;
 use super::id;
+use super::metrics::typed;
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::pages::frameworks::{FrameworksPage, page as frameworks_page};
-use crate::pages::results::{DomainPage, ResultsPage, domain_page, page};
+use crate::pages::results::{Beside, DomainPage, ResultsPage, domain_page, page};
 
 /// What the team said in a round.
 #[tauri::command]
@@ -43,17 +44,13 @@ pub(crate) async fn domain_results(
     let round = store.round(id(&round)?).await?;
     let released = store.released(round.id).await?;
     let earlier = earlier(&store, &round).await?;
-    let actions = store.actions().await?;
-    let comparison = earlier.as_ref().map(|(_, comparison)| comparison);
-    let page = domain_page(
-        &round,
-        &released,
-        comparison,
-        &domain,
-        &own(&store, round.id).await?,
-        &actions,
-        app.today(),
-    );
+    let beside = Beside {
+        comparison: earlier.as_ref().map(|(_, comparison)| comparison),
+        own: &own(&store, round.id).await?,
+        typed: &typed(&store).await?,
+        actions: &store.actions().await?,
+    };
+    let page = domain_page(&round, &released, &domain, &beside, app.today());
     page.ok_or_else(|| ApiError::plain(Code::NotFound, "error-not-found"))
 }
 

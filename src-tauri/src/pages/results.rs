@@ -2,6 +2,7 @@
 
 use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
+use assessment::metric::built_in;
 use chrono::NaiveDate;
 use figure::{Figure, Order};
 use serde::Serialize;
@@ -11,6 +12,7 @@ use words::results::{HiddenWords, Highlight, MethodWords};
 use words::verdict::VerdictShown;
 
 use super::audit::{self, Evidence, Own};
+use super::metrics::{self, OtherNumbers, Typed};
 use super::plan::{ActionRow, row};
 use super::round::{RoundSummary, summary};
 
@@ -58,6 +60,8 @@ pub(crate) struct DomainPage {
     bounds: Option<String>,
     evidence: Option<Evidence>,
     guess: Option<String>,
+    /// Numbers that the ward has anyway; none if none stands beside this area.
+    other_numbers: Option<OtherNumbers>,
     comments: Vec<String>,
     actions: Vec<ActionRow>,
     next: Option<NamedDomain>,
@@ -99,21 +103,31 @@ pub(crate) fn page(
     }
 }
 
+/// What stands beside the answers on the page of a domain.
+pub(crate) struct Beside<'a> {
+    /// The comparison with the round before.
+    pub(crate) comparison: Option<&'a Comparison>,
+    /// What the manager found and guessed.
+    pub(crate) own: &'a Own,
+    /// Numbers that the ward has anyway.
+    pub(crate) typed: &'a Typed,
+    /// The plan.
+    pub(crate) actions: &'a [Action],
+}
+
 /// Puts the page of one domain together; `None` if the round does not ask about it.
 pub(crate) fn domain_page(
     round: &Round,
     released: &Released,
-    comparison: Option<&Comparison>,
     domain: &str,
-    own: &Own,
-    actions: &[Action],
+    beside: &Beside<'_>,
     today: NaiveDate,
 ) -> Option<DomainPage> {
     released.domain(domain)?;
     let all = domains(released);
     let at = all.iter().position(|named| named.id == domain)?;
     let name = all[at].name.clone();
-    let verdict = comparison.and_then(|comparison| {
+    let verdict = beside.comparison.and_then(|comparison| {
         let compared = comparison
             .domains
             .iter()
@@ -139,15 +153,17 @@ pub(crate) fn domain_page(
             .map(|item| figure::distribution(released, &item.id))
             .collect(),
         bounds: words::results::bounds(released, domain),
-        evidence: audit::evidence(released, own, domain),
-        guess: audit::guess(released, own, domain),
+        evidence: audit::evidence(released, beside.own, domain),
+        guess: audit::guess(released, beside.own, domain),
+        other_numbers: metrics::beside(&built_in(), beside.typed, domain, released.setup.quarter),
         comments: released
             .comments
             .iter()
             .filter(about)
             .map(|comment| comment.text.clone())
             .collect(),
-        actions: actions
+        actions: beside
+            .actions
             .iter()
             .filter(|action| action.fields.domain == domain)
             .map(|action| row(action, &released.setup.checklist, today))

@@ -60,7 +60,7 @@ export const queries = {
     queryOptions({
       queryKey: ["domain", round, domain],
       queryFn: () => commands.domainResults(round, domain),
-      meta: { topics: ["Store", "Rounds", "Results", "Plan"] },
+      meta: { topics: ["Store", "Rounds", "Results", "Plan", "Metrics"] },
     }),
   frameworks: (round: string) =>
     queryOptions({
@@ -74,6 +74,11 @@ export const queries = {
       queryFn: () => commands.compare(from, to),
       meta: { topics: ["Store", "Rounds", "Results"] },
     }),
+  metrics: queryOptions({
+    queryKey: ["metrics"],
+    queryFn: () => commands.metrics(),
+    meta: { topics: ["Store", "Rounds", "Metrics"] },
+  }),
   history: (choice: ChartChoice) =>
     queryOptions({
       queryKey: ["history", choice],

@@ -6,7 +6,7 @@
 //! Invariant: a module uses only those before it in this order:
 //! `quarter → checklist → round → response → interval → scoring → reliability →
 //! caution → draw → bootstrap → disclosure → effect → comparison → spc → priority → action →
-//! audit → framework`.
+//! audit → framework → metric`.
 //! A tidy test holds it.
 
 pub mod action;
@@ -20,6 +20,7 @@ mod draw;
 pub mod effect;
 pub mod framework;
 pub mod interval;
+pub mod metric;
 pub mod priority;
 pub mod quarter;
 pub mod reliability;

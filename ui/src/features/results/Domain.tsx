@@ -13,6 +13,7 @@ import { sayDate } from "../../lib/dates";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { NotReleased } from "./NotReleased";
+import { OtherNumbers } from "./OtherNumbers";
 import { OwnAudit } from "./OwnAudit";
 
 /** One area of one round, statement by statement. */
@@ -62,6 +63,7 @@ function Area({ page }: { page: DomainPage }) {
         </Fold>
       </section>
       <OwnAudit page={page} />
+      {page.other_numbers ? <OtherNumbers numbers={page.other_numbers} /> : null}
       {page.comments.length > 0 ? (
         <Panel title={t("ui-results-comments")}>
           <ul className="app-quotes">

@@ -47,6 +47,7 @@ function NoResults({ open }: { open: boolean }) {
             {t("ui-collect-open-round")}
           </Link>
         )}
+        <Link to="/results/numbers">{t("ui-metrics-link")}</Link>
       </div>
     </Page>
   );
@@ -190,6 +191,7 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
         <Link to="/results/$round/frameworks" params={{ round: page.round.id }}>
           {t("ui-results-frameworks")}
         </Link>
+        <Link to="/results/numbers">{t("ui-metrics-link")}</Link>
       </div>
     </Page>
   );

@@ -5,6 +5,7 @@ mod audits;
 mod copies;
 mod damage;
 mod late;
+mod metrics;
 mod opening;
 mod plan;
 mod rounds;
