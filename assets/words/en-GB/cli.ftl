@@ -63,3 +63,30 @@ cli-problems = Problems that need a person
 cli-problem-line = { $file }, { $place }:
 cli-saved = The results report, the action plan and assessment.json are in { $folder }.
 cli-saved-without-reports = assessment.json is in { $folder }. There are no documents, because no round has results.
+
+## climate spc
+
+cli-spc-about = Charts a table of dates and values by the XmR rules of NHS England's “Making Data Count”, or as a run chart.
+cli-help-spc-file = A table with a date (2026-03-31) and a value in each line; an empty value is a missing one
+cli-help-improvement = Which way is better
+cli-help-target = What is aimed at
+cli-help-screen = Leave outlying moving ranges out of the limits, once; this is what happens anyway
+cli-help-no-screen = Keep every moving range, as the NHS Excel tool does
+cli-help-rebase = Begin the limits anew on a date of the table, with a reason
+cli-help-run-chart = Draw a run chart with Anhøj's rules instead
+cli-usage-improvement = choose up, down or neutral
+cli-usage-date = a date is written as 2026-04-01, and a reason follows an equals sign
+cli-usage-run-chart = a run chart has no target and no limits to begin anew
+cli-spc-unreadable = { $file } cannot be read: { $why }. Check its name and try again.
+cli-spc-empty = There is no date with a value in the file. Put a date such as 2026-03-31 into the first column and a number into the second.
+cli-spc-line = Line { $line } is not text in UTF-8. Save the table as “CSV UTF-8” and try again.
+cli-spc-date = Line { $line }: “{ $found }” is not a date. Write it as 2026-03-31.
+cli-spc-value = Line { $line }: “{ $found }” is not a number. Write it as 4.5, or leave it empty.
+cli-spc-twice = { $date } stands in the table twice. Keep one value for each date.
+cli-spc-rebase = { $date } is not a date of the table, so limits cannot begin anew there. Choose the date of the first value that counts for the new limits.
+cli-spc-head = Date            Value       Mean      Lower      Upper  Special cause
+cli-spc-together = Variation: { $variation }. Assurance: { $assurance }.
+cli-spc-trial = With so few points the limits are on trial.
+cli-spc-run-chart = Median { $median }. { $points } points off the median. Longest run { $run }, up to { $most } is usual. { $crossings } crossings, from { $least } is usual.
+cli-spc-signal = There is a signal: this is more than chance usually does.
+cli-spc-no-signal = No signal: chance alone does as much.

@@ -8,6 +8,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use assessment::quarter::Quarter;
 use assessment::round::LEAST_THRESHOLD;
+use assessment::spc::{Improvement, Rebase};
 
 // Doc comments on what clap reads would become help texts, which live in `cli.ftl`.
 
@@ -21,6 +22,7 @@ struct Climate {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     Assess(Assess),
+    Spc(Spc),
 }
 
 #[derive(Args)]
@@ -47,6 +49,26 @@ pub(crate) struct Assess {
     pub(crate) printed: Option<NaiveDate>,
 }
 
+#[derive(Args)]
+pub(crate) struct Spc {
+    #[arg(value_name = "FILE.csv")]
+    pub(crate) file: PathBuf,
+    #[arg(long, value_name = "up|down|neutral", default_value = "up", value_parser = improvement)]
+    pub(crate) improvement: Improvement,
+    #[arg(long, value_name = "T", allow_negative_numbers = true)]
+    pub(crate) target: Option<f64>,
+    #[arg(long, conflicts_with = "no_screen")]
+    pub(crate) screen: bool,
+    #[arg(long)]
+    pub(crate) no_screen: bool,
+    #[arg(long, value_name = "DATE[=REASON]", value_parser = crate::spc::rebase)]
+    pub(crate) rebase: Vec<Rebase>,
+    #[arg(long)]
+    pub(crate) run_chart: bool,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
 /// A quarter and the file with its answers.
 #[derive(Clone, Debug)]
 pub(crate) struct RoundFile {
@@ -66,6 +88,18 @@ const HELP: [(&str, &str); 10] = [
     ("out", "cli-help-out"),
     ("comments", "cli-help-comments"),
     ("printed", "cli-help-printed"),
+];
+
+/// The same of `spc`.
+const SPC_HELP: [(&str, &str); 8] = [
+    ("file", "cli-help-spc-file"),
+    ("improvement", "cli-help-improvement"),
+    ("target", "cli-help-target"),
+    ("screen", "cli-help-screen"),
+    ("no_screen", "cli-help-no-screen"),
+    ("rebase", "cli-help-rebase"),
+    ("run_chart", "cli-help-run-chart"),
+    ("json", "cli-help-json"),
 ];
 
 /// Reads the command line; ends with status 2 and a usage message if it cannot be read.
@@ -94,6 +128,23 @@ fn command() -> clap::Command {
                 assess.mut_arg(argument, |argument| argument.help(say(id)))
             })
         })
+        .mut_subcommand("spc", |spc| {
+            let spc = spc
+                .about(say("cli-spc-about"))
+                .after_help(say("cli-assess-status"));
+            SPC_HELP.iter().fold(spc, |spc, (argument, id)| {
+                spc.mut_arg(argument, |argument| argument.help(say(id)))
+            })
+        })
+}
+
+fn improvement(text: &str) -> Result<Improvement, String> {
+    match text {
+        "up" => Ok(Improvement::Up),
+        "down" => Ok(Improvement::Down),
+        "neutral" => Ok(Improvement::Neutral),
+        _ => Err(words::british().say("cli-usage-improvement", &[])),
+    }
 }
 
 fn round_file(text: &str) -> Result<RoundFile, String> {

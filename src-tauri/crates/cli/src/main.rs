@@ -13,6 +13,8 @@ mod plan;
 mod problem;
 mod round;
 mod save;
+mod series;
+mod spc;
 mod table;
 
 use std::process::ExitCode;
@@ -22,6 +24,10 @@ use arguments::{Command, usage};
 fn main() -> ExitCode {
     match arguments::read() {
         Command::Assess(asked) => match assess::run(&asked) {
+            Ok(status) => status,
+            Err(wrong) => usage(&wrong),
+        },
+        Command::Spc(asked) => match spc::run(&asked) {
             Ok(status) => status,
             Err(wrong) => usage(&wrong),
         },
