@@ -47,8 +47,9 @@ pub(crate) fn look(path: &Path, round: &Round) -> Result<Seen, ApiError> {
     })
 }
 
-/// What the window shows of a file that was looked at.
-pub(crate) fn shown(seen: &Seen, seen_before: bool) -> ImportPreview {
+/// What the window shows of a file that was looked at; `caution` is the id of what to think
+/// of before it is kept.
+pub(crate) fn shown(seen: &Seen, caution: Option<&str>) -> ImportPreview {
     let place = |place: &Place| say(place.id(), place.args());
     let Seen {
         preview,
@@ -95,7 +96,7 @@ pub(crate) fn shown(seen: &Seen, seen_before: bool) -> ImportPreview {
                 hint: say(problem.what.hint_id(), problem.what.args()),
             })
             .collect(),
-        seen_before: seen_before.then(|| british().say("collect-seen-before", &[])),
+        seen_before: caution.map(|id| british().say(id, &[])),
         text: british().say("collect-preview", &args),
     }
 }

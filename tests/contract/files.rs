@@ -7,8 +7,15 @@ use super::{ROUND, Surroundings, at_the_border, check_fields};
 
 #[tokio::test]
 async fn contract_of_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("2026-Q3.xlsx");
+    let put = |quarter| {
+        let sample = repository().join("assets/sample-ward").join(quarter);
+        std::fs::copy(sample, &file).unwrap();
+    };
+    put("2026-Q3.xlsx");
     let surroundings = Surroundings {
-        pick: Some(repository().join("assets/sample-ward/2026-Q3.xlsx")),
+        pick: Some(file.clone()),
         ..Surroundings::default()
     };
     at_the_border(surroundings, async |border| {
@@ -39,6 +46,11 @@ async fn contract_of_files() {
             Value::Null
         );
         assert_eq!(border.refuses("keep_import", preview).await, "NotFound");
+
+        put("2026-Q2.xlsx");
+        let other = border.gives("pick_import", of_round.clone()).await;
+        let caution = super::text(&other["seen_before"]);
+        assert!(caution.starts_with("Another file"), "{caution}");
 
         let imports = border.gives("imports", of_round.clone()).await;
         check_fields(&imports[0], "id text");

@@ -44,5 +44,12 @@ pub async fn own_look(window: &Window) -> Result<(), Trouble> {
     window.go_to("Results").await?;
     window.click("The same results by framework").await?;
     window.see_heading("The same results by framework").await?;
-    window.page("frameworks").await
+    window.page("frameworks").await?;
+
+    window.go_to("Results").await?;
+    window
+        .click("Other numbers, such as appraisals done")
+        .await?;
+    window.see_heading("Other numbers").await?;
+    window.page("other-numbers").await
 }

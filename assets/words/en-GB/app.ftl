@@ -70,6 +70,7 @@ collect-import-kept =
        *[other] { $responses } forms from a file
     }
 collect-seen-before = This file is already in the round. Keeping it again would count the same people twice.
+collect-other-file = Another file is already in the round. If this is a newer download of the same form, take the earlier file out first, or people who are in both would count twice.
 collect-preview =
     { $usable ->
         [one] 1 form can be kept

@@ -33,12 +33,19 @@ pub(crate) async fn pick_import(
         return Ok(None);
     };
     let seen = files::look(&path, &round)?;
-    let seen_before = store.seen_before(round.id, &seen.preview.digest).await?;
-    let shown = files::shown(&seen, seen_before);
-    app.previews
-        .lock()
-        .expect("no holder panics")
-        .insert(shown.id.clone(), seen.preview);
+    // A form tool's later export holds the earlier rows again.
+    let caution = if store.seen_before(round.id, &seen.preview.digest).await? {
+        Some("collect-seen-before")
+    } else if store.imports(round.id).await?.is_empty() {
+        None
+    } else {
+        Some("collect-other-file")
+    };
+    let shown = files::shown(&seen, caution);
+    let mut previews = app.previews.lock().expect("no holder panics");
+    // What was looked at before and not kept is forgotten with the page that showed it.
+    previews.retain(|_, preview| preview.round != round.id);
+    previews.insert(shown.id.clone(), seen.preview);
     Ok(Some(shown))
 }
 
