@@ -3,6 +3,7 @@
 use std::io::{Read, Write};
 use std::path::Path;
 
+use assessment::round::role_question;
 use atomic_write_file::AtomicWriteFile;
 use exchange::import::{Imported, Place, read};
 use store::Round;
@@ -76,6 +77,12 @@ pub(crate) fn shown(seen: &Seen, caution: Option<&str>) -> ImportPreview {
                 item: column.item.clone(),
                 text: column.text.clone(),
             })
+            .chain(imported.role.as_ref().map(|column| ColumnMatch {
+                heading: column.heading.clone(),
+                place: place(&column.place),
+                item: String::new(),
+                text: role_question().question,
+            }))
             .collect(),
         ignored: imported
             .ignored

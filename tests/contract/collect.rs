@@ -12,7 +12,7 @@ async fn contract_of_answering() {
         let asked = border.gives("questionnaire", of_round.clone()).await;
         check_fields(
             &asked,
-            "round title options others domains statements minutes privacy",
+            "round title options others domains statements minutes role privacy",
         );
         let values: Vec<_> = asked["options"].as_array().unwrap().iter().collect();
         assert_eq!(
@@ -38,7 +38,7 @@ async fn contract_of_answering() {
             Value::Null
         );
         let mut draft = border.gives("begin_draft", of_round.clone()).await;
-        check_fields(&draft, "id answers comments");
+        check_fields(&draft, "id answers role comments");
         draft["answers"] = json!([
             { "item": "PS1", "answer": "4" },
             { "item": "PS2", "answer": "not applicable" },

@@ -71,7 +71,7 @@ impl Border<'_> {
 fn new_round() -> Value {
     json!({
         "checklist": "learning-culture", "form": "psychological-safety", "quarter": "2026-Q3",
-        "opens": "2026-12-18", "closes": "2027-01-01", "headcount": 8, "threshold": 5,
+        "opens": "2026-12-18", "closes": "2027-01-01", "headcount": 8, "threshold": 5, "asks_role": false,
     })
 }
 
@@ -110,4 +110,4 @@ fn text(value: &Value) -> String {
 }
 
 const ROUND: &str = "id quarter form form_name items opens closes dates headcount threshold \
-                     state received received_text released";
+                     asks_role state received received_text released";

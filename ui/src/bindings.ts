@@ -371,6 +371,7 @@ export type ComparePage = {
 	lead: string,
 	summary: string,
 	detectable: string,
+	cautions: string[],
 	from: RoundSummary,
 	to: RoundSummary,
 	rounds: RoundSummary[],
@@ -421,6 +422,8 @@ export type DomainPage = {
 	agreement: Figure,
 	answers: Figure[],
 	bounds: string | null,
+	/**  The role groups; none where the round did not ask. */
+	roles: RoleWords | null,
 	evidence: Evidence | null,
 	guess: string | null,
 	/**  Numbers that the ward has anyway; none if none stands beside this area. */
@@ -434,6 +437,8 @@ export type DomainPage = {
 export type Draft = {
 	id: string,
 	answers: GivenAnswer[],
+	/**  None is "prefer not to say". */
+	role: StaffRole | null,
 	comments: Comment[],
 };
 
@@ -730,6 +735,7 @@ export type NewRound = {
 	closes: string,
 	headcount: number,
 	threshold: number,
+	asks_role: boolean,
 };
 
 /**  A new ward as the window asks for it. */
@@ -863,6 +869,8 @@ export type Questionnaire = {
 	domains: NamedDomain[],
 	statements: Statement[],
 	minutes: number,
+	/**  The one question about the person; none where the round does not ask it. */
+	role: RoleAsked | null,
 	privacy: PrivacyPoint[],
 };
 
@@ -969,6 +977,37 @@ export type Role =
 /**  Words on the most favourable answer. */
 "on_agree_5";
 
+/**  The question for the role group. */
+export type RoleAsked = {
+	question: string,
+	hint: string,
+	options: AnswerOption[],
+	/**  "Prefer not to say", which is kept as no role. */
+	others: AnswerOption[],
+};
+
+/**  One group. */
+export type RoleRow = {
+	/**  Its name. */
+	name: string,
+	/**  How many of it have a score in the area. */
+	answers: string,
+	/**  Its score and likely range. */
+	score: string,
+	/**  Its score in the round before, if that may stand beside it. */
+	before: string | null,
+};
+
+/**  What is said about the role groups of an area. */
+export type RoleWords = {
+	/**  The headings of the rows; the last only where the round before stands beside them. */
+	columns: string[],
+	/**  The groups that are shown, as they are offered. */
+	rows: RoleRow[],
+	/**  Which groups are hidden, why, and why no earlier round stands beside them. */
+	notes: string[],
+};
+
 /**  What is proposed for a new round. */
 export type RoundProposal = {
 	quarter: Quarter,
@@ -993,6 +1032,7 @@ export type RoundSummary = {
 	dates: string,
 	headcount: number,
 	threshold: number,
+	asks_role: boolean,
 	state: State,
 	received: number,
 	received_text: string,
@@ -1004,6 +1044,19 @@ export type Saved = {
 	name: string,
 	note: string | null,
 };
+
+/**  The group of a team that somebody belongs to, as they say it themselves. */
+export type StaffRole = 
+/**  Support workforce: healthcare assistants, ward clerks, housekeepers. */
+"support" | 
+/**  Registered nurses, midwives and allied health professionals. */
+"registered" | 
+/**  Medical staff. */
+"medical" | 
+/**  Students and other learners. */
+"learner" | 
+/**  Anybody else. */
+"other";
 
 /**  Whether people can still answer. */
 export type State = 

@@ -63,6 +63,7 @@ collect-privacy-choice = You choose what to answer
 collect-privacy-choice-text = You can skip any question, go back, or stop. In the comment boxes please leave out names, so that nobody can be recognised.
 collect-privacy-honest = What we cannot promise
 collect-privacy-honest-text = Someone who has this computer, its password and the right skills could look inside the file. They would find answers, but not who gave them.
+collect-role-hint = You do not have to say. A group’s results are shown only where at least { $needed } people of the group and { $needed } others answered.
 collect-files = Answers (XLSX, CSV)
 collect-import-kept =
     { $responses ->

@@ -73,6 +73,15 @@ role-registered = registered staff
 role-medical = medical staff
 role-learner = students and learners
 role-other = other staff
+role-rest = everybody else
+
+results-role-group = Group
+results-role-answers = Answers
+results-role-column = Score (likely range)
+results-role-before = Round before
+results-role-score = { $score } ({ $low } to { $high })
+results-role-hidden = Not shown: { $roles }.
+results-role-same-people = The round before is not shown beside this one: fewer than { $needed } people more or fewer took part, so the difference between two rounds could tell what one person said.
 
 results-method-questions = Questions
 results-method-questions-text = Checklist { $checklist }, form { $form }, version { $version }: { $items } questions. Open { $dates }.

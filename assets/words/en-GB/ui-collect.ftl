@@ -24,7 +24,9 @@ ui-round-headcount-wrong = Enter how many people you will ask, as a whole number
 ui-round-threshold = Show a result only when this many have answered it
 ui-round-threshold-hint = 5 is the lowest. A higher number protects people more, and hides more.
 ui-round-threshold-people = { $number } people
-ui-round-fixed = The form and these two numbers cannot change once the round is open.
+ui-round-role = Also ask which group people belong to
+ui-round-role-hint = Such as registered staff or students. Nobody has to say. A group is shown only where it has 10 people and the others have 10, so it is of no use in a small team.
+ui-round-fixed = The form, these two numbers and the question about groups cannot change once the round is open.
 ui-round-open = Open the round
 
 ui-collect-title = Collect answers

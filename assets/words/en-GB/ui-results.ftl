@@ -54,6 +54,7 @@ ui-not-released-collect = Go to collecting
 ui-not-released-help = How it works
 
 ui-domain-back = Back to results
+ui-domain-roles = By role group
 ui-domain-actions = Actions that touch this area
 ui-domain-no-actions = No action in the plan touches this area yet.
 ui-domain-due = Due { $date }

@@ -45,6 +45,7 @@ pub(crate) async fn domain_results(
     let released = store.released(round.id).await?;
     let earlier = earlier(&store, &round).await?;
     let beside = Beside {
+        earlier: earlier.as_ref().map(|(released, _)| released),
         comparison: earlier.as_ref().map(|(_, comparison)| comparison),
         own: &own(&store, round.id).await?,
         typed: &typed(&store).await?,

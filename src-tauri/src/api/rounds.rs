@@ -79,6 +79,7 @@ fn setup(round: NewRound) -> Result<Setup, ApiError> {
         closes,
         headcount,
         threshold,
+        asks_role,
         ..
     } = round;
     Ok(Setup {
@@ -89,7 +90,7 @@ fn setup(round: NewRound) -> Result<Setup, ApiError> {
         closes,
         headcount,
         threshold,
-        asks_role: false,
+        asks_role,
     }
     .checked()?)
 }

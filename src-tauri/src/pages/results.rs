@@ -8,7 +8,7 @@ use figure::{Figure, Order};
 use serde::Serialize;
 use specta::Type;
 use store::{Action, Round};
-use words::results::{HiddenWords, Highlight, MethodWords};
+use words::results::{HiddenWords, Highlight, MethodWords, RoleWords};
 use words::verdict::VerdictShown;
 
 use super::audit::{self, Evidence, Own};
@@ -58,6 +58,8 @@ pub(crate) struct DomainPage {
     agreement: Figure,
     answers: Vec<Figure>,
     bounds: Option<String>,
+    /// The role groups; none where the round did not ask.
+    roles: Option<RoleWords>,
     evidence: Option<Evidence>,
     guess: Option<String>,
     /// Numbers that the ward has anyway; none if none stands beside this area.
@@ -105,6 +107,8 @@ pub(crate) fn page(
 
 /// What stands beside the answers on the page of a domain.
 pub(crate) struct Beside<'a> {
+    /// The round before.
+    pub(crate) earlier: Option<&'a Released>,
     /// The comparison with the round before.
     pub(crate) comparison: Option<&'a Comparison>,
     /// What the manager found and guessed.
@@ -153,6 +157,7 @@ pub(crate) fn domain_page(
             .map(|item| figure::distribution(released, &item.id))
             .collect(),
         bounds: words::results::bounds(released, domain),
+        roles: words::results::roles(released, beside.earlier, domain),
         evidence: audit::evidence(released, beside.own, domain),
         guess: audit::guess(released, beside.own, domain),
         other_numbers: metrics::beside(&built_in(), beside.typed, domain, released.setup.quarter),

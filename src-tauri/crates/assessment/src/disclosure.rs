@@ -41,7 +41,8 @@ use crate::scoring::{Blanks, DomainScore, ItemScore};
 pub use checks::{Checks, NoReliability};
 pub use closed::Closed;
 pub use late::{LateForms, late_forms};
-pub use trend::{RoleTrend, RolesOff, role_trend};
+pub use roles::LEAST_IN_GROUP;
+pub use trend::{REST, RoleMix, RoleTrend, RolesOff, role_mix, role_trend};
 pub use withheld::Withheld;
 
 /// The domains that must be shown before an overall score is.

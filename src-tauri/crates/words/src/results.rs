@@ -4,6 +4,7 @@
 
 mod hidden;
 mod method;
+mod roles;
 
 use assessment::checklist::Item;
 use assessment::comparison::{Comparison, Verdict};
@@ -21,6 +22,7 @@ pub use hidden::{
     HiddenWords, earlier_release, few_favourable, hidden, role, why_domain, why_item,
 };
 pub use method::MethodWords;
+pub use roles::{RoleRow, RoleWords, roles};
 
 /// How many areas are named as strengths, and how many to talk about.
 const NAMED: usize = 3;

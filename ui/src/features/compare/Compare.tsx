@@ -104,6 +104,9 @@ function Compared({ page }: { page: ComparePage }) {
       <Inset>
         <p>{page.summary}</p>
         <p>{page.detectable}</p>
+        {page.cautions.map((caution) => (
+          <p key={caution}>{caution}</p>
+        ))}
       </Inset>
       <section className="app-panel">
         <Figure figure={page.panels} />

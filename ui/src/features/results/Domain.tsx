@@ -15,6 +15,7 @@ import { useWords } from "../../lib/words";
 import { NotReleased } from "./NotReleased";
 import { OtherNumbers } from "./OtherNumbers";
 import { OwnAudit } from "./OwnAudit";
+import { RoleGroups } from "./RoleGroups";
 
 /** One area of one round, statement by statement. */
 export function Domain({ round, domain }: { round: string; domain: string }) {
@@ -62,6 +63,7 @@ function Area({ page }: { page: DomainPage }) {
           ))}
         </Fold>
       </section>
+      {page.roles ? <RoleGroups roles={page.roles} /> : null}
       <OwnAudit page={page} />
       {page.other_numbers ? <OtherNumbers numbers={page.other_numbers} /> : null}
       {page.comments.length > 0 ? (

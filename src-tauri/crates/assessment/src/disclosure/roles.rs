@@ -13,7 +13,7 @@ use crate::round::Role;
 
 /// The fewest people in a group, and in everybody else together, for the group to be shown
 /// (the NHS Staff Survey shows teams from ten or eleven).
-pub(super) const LEAST_IN_GROUP: u32 = 10;
+pub const LEAST_IN_GROUP: u32 = 10;
 
 /// A person with a score in the domain.
 #[derive(Clone, Copy, Debug)]

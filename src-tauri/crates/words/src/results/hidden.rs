@@ -56,10 +56,7 @@ pub fn hidden(released: &Released) -> Vec<HiddenWords> {
             needed,
         } => HiddenWords {
             what: groups(released, roles, domains),
-            why: british().say(
-                "results-hidden-small-groups",
-                &[("needed", (*needed).into())],
-            ),
+            why: small_groups(*needed),
         },
         Withheld::Overall { needed } => HiddenWords {
             what: british().say("results-hidden-overall", &[]),
@@ -67,6 +64,11 @@ pub fn hidden(released: &Released) -> Vec<HiddenWords> {
         },
     };
     released.hidden().iter().map(said).collect()
+}
+
+/// Why a role group is hidden.
+pub(super) fn small_groups(needed: u32) -> String {
+    british().say("results-hidden-small-groups", &[("needed", needed.into())])
 }
 
 /// The name of a role group, as it stands in a list.
