@@ -4,7 +4,8 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::api::{
-    audit, collect, compare, figures, files, home, metrics, opening, plan, print, results, rounds,
+    audit, collect, compare, figures, files, home, late, metrics, opening, plan, print, results,
+    rounds,
 };
 use crate::app::Changed;
 
@@ -33,6 +34,8 @@ pub(crate) fn builder() -> Builder<Wry> {
             files::pick_import,
             files::undo_import,
             home::home,
+            late::late_forms,
+            late::release_late,
             metrics::metrics,
             metrics::save_reading,
             metrics::save_target,
@@ -52,6 +55,7 @@ pub(crate) fn builder() -> Builder<Wry> {
             print::open_pdf,
             print::printables,
             print::save_pdf,
+            results::discussion,
             results::domain_results,
             results::frameworks,
             results::results,

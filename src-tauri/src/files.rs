@@ -48,9 +48,9 @@ pub(crate) fn look(path: &Path, round: &Round) -> Result<Seen, ApiError> {
     })
 }
 
-/// What the window shows of a file that was looked at; `caution` is the id of what to think
-/// of before it is kept.
-pub(crate) fn shown(seen: &Seen, caution: Option<&str>) -> ImportPreview {
+/// What the window shows of a file that was looked at; `cautions` are the ids of what to
+/// think of before it is kept.
+pub(crate) fn shown(seen: &Seen, cautions: &[&str]) -> ImportPreview {
     let place = |place: &Place| say(place.id(), place.args());
     let Seen {
         preview,
@@ -103,7 +103,7 @@ pub(crate) fn shown(seen: &Seen, caution: Option<&str>) -> ImportPreview {
                 hint: say(problem.what.hint_id(), problem.what.args()),
             })
             .collect(),
-        seen_before: caution.map(|id| british().say(id, &[])),
+        cautions: cautions.iter().map(|id| british().say(id, &[])).collect(),
         text: british().say("collect-preview", &args),
     }
 }

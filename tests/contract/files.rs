@@ -24,7 +24,7 @@ async fn contract_of_files() {
         let seen = border.gives("pick_import", of_round.clone()).await;
         check_fields(
             &seen,
-            "id file rows usable matched ignored missing problems seen_before text",
+            "id file rows usable matched ignored missing problems cautions text",
         );
         assert_eq!(seen["file"], "2026-Q3.xlsx", "a name, never a path");
         assert_eq!(seen["matched"].as_array().unwrap().len(), 36);
@@ -39,7 +39,12 @@ async fn contract_of_files() {
         assert_eq!(border.refuses("keep_import", preview).await, "NotFound");
 
         let again = border.gives("pick_import", of_round.clone()).await;
-        assert!(again["seen_before"].is_string(), "the same file is noticed");
+        assert_eq!(
+            again["cautions"].as_array().unwrap().len(),
+            2,
+            "the same file is noticed, and that there would be too many: {}",
+            again["cautions"]
+        );
         let preview = json!({ "preview": again["id"] });
         assert_eq!(
             border.gives("drop_import", preview.clone()).await,
@@ -49,7 +54,7 @@ async fn contract_of_files() {
 
         put("2026-Q2.xlsx");
         let other = border.gives("pick_import", of_round.clone()).await;
-        let caution = super::text(&other["seen_before"]);
+        let caution = super::text(&other["cautions"][0]);
         assert!(caution.starts_with("Another file"), "{caution}");
 
         let imports = border.gives("imports", of_round.clone()).await;

@@ -10,6 +10,7 @@ mod compare;
 mod figures;
 mod files;
 mod home;
+mod late;
 mod metrics;
 mod opening;
 mod plan;
@@ -110,4 +111,4 @@ fn text(value: &Value) -> String {
 }
 
 const ROUND: &str = "id quarter form form_name items opens closes dates headcount threshold \
-                     asks_role state received received_text released";
+                     asks_role state received received_text waiting released";

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 44] = [
+const COMMANDS: [&str; 47] = [
     "action",
     "add_progress",
     "audit",
@@ -19,6 +19,7 @@ const COMMANDS: [&str; 44] = [
     "confirm_recovery",
     "create_ward",
     "discard_draft",
+    "discussion",
     "domain_results",
     "drop_import",
     "frameworks",
@@ -27,6 +28,7 @@ const COMMANDS: [&str; 44] = [
     "home",
     "imports",
     "keep_import",
+    "late_forms",
     "leave_sample_ward",
     "metrics",
     "open_pdf",
@@ -38,6 +40,7 @@ const COMMANDS: [&str; 44] = [
     "printables",
     "propose_round",
     "questionnaire",
+    "release_late",
     "remove_action",
     "renew_recovery_code",
     "results",

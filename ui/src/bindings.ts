@@ -36,7 +36,10 @@ export const commands = {
 	dropImport: (preview: string) => __TAURI_INVOKE<null>("drop_import", { preview }),
 	/**  The files whose answers are in a round. */
 	imports: (round: string) => __TAURI_INVOKE<ImportSummary[]>("imports", { round }),
-	/**  Keeps the answers of a file that was looked at, all or none. */
+	/**
+	 *  Keeps the answers of a file that was looked at, all or none. Those of a round that is
+	 *  closed are late and may have to wait.
+	 */
 	keepImport: (preview: string) => __TAURI_INVOKE<RoundSummary>("keep_import", { preview }),
 	/**  Lets the person pick a file of answers and shows what is in it; keeps nothing. */
 	pickImport: (round: string) => __TAURI_INVOKE<ImportPreview | null>("pick_import", { round }),
@@ -44,6 +47,10 @@ export const commands = {
 	undoImport: (id: string) => __TAURI_INVOKE<RoundSummary>("undo_import", { id }),
 	/**  What to do next. */
 	home: () => __TAURI_INVOKE<Home>("home"),
+	/**  What becomes of forms that come now, and of those that wait. */
+	lateForms: (round: string) => __TAURI_INVOKE<LatePage>("late_forms", { round }),
+	/**  Releases the forms that wait, in a new version beside the earlier ones. */
+	releaseLate: (round: string) => __TAURI_INVOKE<RoundSummary>("release_late", { round }),
 	/**  All metrics by quarter. */
 	metrics: () => __TAURI_INVOKE<MetricsPage>("metrics"),
 	/**
@@ -88,6 +95,8 @@ export const commands = {
 	printables: () => __TAURI_INVOKE<PrintPage>("printables"),
 	/**  Makes a PDF and saves it where the person says; nothing if they change their mind. */
 	savePdf: (choice: PrintChoice) => __TAURI_INVOKE<Saved | null>("save_pdf", { choice }),
+	/**  What the team can talk about where a round has no results. */
+	discussion: (round: string) => __TAURI_INVOKE<Discussion>("discussion", { round }),
 	/**  What the team said about one domain. */
 	domainResults: (round: string, domain: string) => __TAURI_INVOKE<DomainPage>("domain_results", { round, domain }),
 	/**  What the team said in a round, in the order of outside frameworks. */
@@ -403,6 +412,33 @@ export type ComparisonRow = {
 	verdict: VerdictShown,
 };
 
+/**
+ *  What a team can talk about without any numbers. It is made from the form alone, so it
+ *  cannot tell anything about the answers.
+ */
+export type Discussion = {
+	/**  The heading. */
+	title: string,
+	/**  How to use it. */
+	lead: string,
+	/**  What to agree on first. */
+	ground_rules: string[],
+	/**  What to ask about a statement. */
+	questions: string[],
+	/**  The areas that the form asks about. */
+	areas: DiscussionArea[],
+};
+
+/**  One area to talk about. */
+export type DiscussionArea = {
+	/**  The domain's id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Its statements, as the form has them. */
+	statements: string[],
+};
+
 /**  A document that can be printed. */
 export type DocumentChoice = {
 	kind: ReportKind,
@@ -596,7 +632,8 @@ export type ImportPreview = {
 	ignored: IgnoredColumn[],
 	missing: string[],
 	problems: Problem[],
-	seen_before: string | null,
+	/**  What to think of before it is kept. */
+	cautions: string[],
 	text: string,
 };
 
@@ -612,6 +649,17 @@ export type LastQuarter = {
 	text: string,
 	went_well: string,
 	to_talk_about: string,
+};
+
+/**  What becomes of forms that come now, and of those that wait. */
+export type LatePage = {
+	round: RoundSummary,
+	/**  What becomes of a form that comes now. */
+	rule: string,
+	/**  How many wait, and for how many more. */
+	waiting: string | null,
+	/**  Whether those that wait may be released. */
+	ready: boolean,
 };
 
 /**  One thing to paint. */
@@ -1036,6 +1084,8 @@ export type RoundSummary = {
 	state: State,
 	received: number,
 	received_text: string,
+	/**  Forms that came after it was closed and wait for others. */
+	waiting: number,
 	released: boolean,
 };
 

@@ -16,6 +16,7 @@ import { Answer } from "./features/answer/Answer";
 import { Audit } from "./features/audit/Audit";
 import { AuditArea } from "./features/audit/AuditArea";
 import { Collect } from "./features/collect/Collect";
+import { Late } from "./features/collect/Late";
 import { Compare } from "./features/compare/Compare";
 import { History } from "./features/compare/History";
 import { Help } from "./features/help/Help";
@@ -98,6 +99,11 @@ const closeRound = createRoute({
   getParentRoute: () => framed,
   path: "/collect/$round/close",
   component: () => <CloseRound round={closeRound.useParams().round} />,
+});
+const late = createRoute({
+  getParentRoute: () => framed,
+  path: "/collect/$round/late",
+  component: () => <Late round={late.useParams().round} />,
 });
 const audit = createRoute({
   getParentRoute: () => framed,
@@ -198,6 +204,7 @@ const tree = root.addChildren([
     openRound,
     collect,
     closeRound,
+    late,
     audit,
     auditArea,
     results,

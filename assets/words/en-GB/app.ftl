@@ -64,6 +64,16 @@ collect-privacy-choice-text = You can skip any question, go back, or stop. In th
 collect-privacy-honest = What we cannot promise
 collect-privacy-honest-text = Someone who has this computer, its password and the right skills could look inside the file. They would find answers, but not who gave them.
 collect-role-hint = You do not have to say. A group’s results are shown only where at least { $needed } people of the group and { $needed } others answered.
+collect-over-headcount = With these forms there would be more answers than people who were asked. Some people may count twice.
+late-only = Only forms that came after the round was closed may be in this file. A newer download of the same form holds the earlier ones too: delete those rows first, or people count twice.
+late-join = Nobody has seen results of this round yet, so a late form simply counts with the others.
+late-wait = The results have been seen, so one more form would show what one person said. Late forms wait until there are { $needed } of them. Then they can be released together. The earlier results stay as they were.
+late-nobody = No late form is waiting.
+late-more = { $waiting ->
+        [one] 1 late form is
+       *[other] { $waiting } late forms are
+    } waiting for { $more } more.
+late-ready = { $waiting } late forms are waiting. That is enough to release them.
 collect-files = Answers (XLSX, CSV)
 collect-import-kept =
     { $responses ->

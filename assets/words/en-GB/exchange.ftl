@@ -30,7 +30,7 @@ exchange-problem-more-hint = Correct the ones above first and choose the file ag
 exchange-ignored-who = says who answered, so it was dropped
 exchange-ignored-when = says when somebody answered, so it was dropped
 exchange-ignored-not-asked = is { $item }, which this form does not ask
-exchange-ignored-role-not-asked = says which group somebody belongs to, and this round does not ask that
+exchange-ignored-group-not-asked = says which group somebody belongs to, and this round does not ask that
 exchange-ignored-repeat = looks like { $item } put in a second time; rename the heading if it is the right one
 exchange-ignored-not-an-item = is not a question of this form
 

@@ -50,7 +50,6 @@ ui-import-kept = The answers from the file are kept.
 ui-import-undone = The answers from that file are taken out again.
 
 ui-preview-title = Check the file
-ui-preview-seen = This file may have been brought in before.
 ui-preview-file = What is in the file
 ui-preview-name = File
 ui-preview-rows = Rows
@@ -84,3 +83,15 @@ ui-close-means-undo = The round cannot be opened again.
 ui-close-sure = Everyone has had a fair chance to answer
 ui-close-sure-missing = Tick the box to say that everyone has had a fair chance to answer
 ui-close-do = Close the round and see results
+
+## Forms that come after the round was closed
+
+ui-late-title = Forms that came late
+ui-late-lead = { $quarter } is closed, but a form may still turn up.
+ui-late-rule = What happens with it
+ui-late-bring = Bring in late forms from a file
+ui-late-waiting = Forms that wait
+ui-late-release = Release them
+ui-late-kept = The late forms are kept.
+ui-late-released = The late forms are released. The results now count them.
+ui-late-link = A form came late

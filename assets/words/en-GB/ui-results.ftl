@@ -48,8 +48,9 @@ ui-frameworks-elsewhere = Areas without a place in this framework
 ui-frameworks-elsewhere-about = They matter for learning all the same.
 
 ui-not-released-why = Why nothing is shown
-ui-not-released-next = What you can do
-ui-not-released-next-text = Talk about the statements at a team meeting without numbers. Next quarter, ask early and give people time in a shift to answer.
+ui-discussion-questions = Three questions
+ui-discussion-rules = Before you start
+ui-discussion-areas = The statements, area by area
 ui-not-released-collect = Go to collecting
 ui-not-released-help = How it works
 

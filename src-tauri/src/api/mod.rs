@@ -9,6 +9,7 @@ pub(crate) mod compare;
 pub(crate) mod figures;
 pub(crate) mod files;
 pub(crate) mod home;
+pub(crate) mod late;
 pub(crate) mod metrics;
 pub(crate) mod opening;
 pub(crate) mod plan;

@@ -5,6 +5,7 @@ use assessment::disclosure::Released;
 use assessment::framework::built_in;
 use store::{Round, Store};
 use tauri::State;
+use words::discussion::Discussion;
 
 use super::audit::own;
 use super::id;
@@ -53,6 +54,14 @@ pub(crate) async fn domain_results(
     };
     let page = domain_page(&round, &released, &domain, &beside, app.today());
     page.ok_or_else(|| ApiError::plain(Code::NotFound, "error-not-found"))
+}
+
+/// What the team can talk about where a round has no results.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn discussion(app: State<'_, App>, round: String) -> Result<Discussion, ApiError> {
+    let round = app.store().await?.round(id(&round)?).await?;
+    Ok(words::discussion::of(&round.setup))
 }
 
 /// What the team said in a round, in the order of outside frameworks.

@@ -26,6 +26,8 @@ pub(crate) struct RoundSummary {
     pub(crate) state: State,
     pub(crate) received: u32,
     pub(crate) received_text: String,
+    /// Forms that came after it was closed and wait for others.
+    pub(crate) waiting: u32,
     pub(crate) released: bool,
 }
 
@@ -100,6 +102,7 @@ pub(crate) fn summary(round: &store::Round) -> RoundSummary {
                 ("asked", setup.headcount.into()),
             ],
         ),
+        waiting: round.waiting,
         released: round.state == State::Closed && round.received >= setup.threshold,
     }
 }

@@ -44,6 +44,12 @@ export const queries = {
       queryFn: () => commands.imports(round),
       meta: { topics: ["Store", "Rounds"] },
     }),
+  late: (round: string) =>
+    queryOptions({
+      queryKey: ["late", round],
+      queryFn: () => commands.lateForms(round),
+      meta: { topics: ["Store", "Rounds", "Results"] },
+    }),
   audit: (round: string) =>
     queryOptions({
       queryKey: ["audit", round],
@@ -55,6 +61,12 @@ export const queries = {
       queryKey: ["results", round],
       queryFn: () => commands.results(round),
       meta: { topics: ["Store", "Rounds", "Results"] },
+    }),
+  discussion: (round: string) =>
+    queryOptions({
+      queryKey: ["discussion", round],
+      queryFn: () => commands.discussion(round),
+      meta: { topics: ["Store"] },
     }),
   domain: (round: string, domain: string) =>
     queryOptions({

@@ -8,6 +8,7 @@ pub mod audit;
 mod catalogue;
 pub mod compared;
 pub mod date;
+pub mod discussion;
 pub mod metric;
 pub mod number;
 pub mod plan;

@@ -24,7 +24,9 @@ export function Domain({ round, domain }: { round: string; domain: string }) {
     <Loaded
       key={`${round} ${domain}`}
       query={found}
-      failed={(error) => (error.code === "NotReleased" ? <NotReleased message={error.message} /> : undefined)}
+      failed={(error) =>
+        error.code === "NotReleased" ? <NotReleased round={round} message={error.message} /> : undefined
+      }
     >
       {(page) => <Area page={page} />}
     </Loaded>

@@ -16,7 +16,9 @@ export function Frameworks({ round, framework }: { round: string; framework: str
   return (
     <Loaded
       query={found}
-      failed={(error) => (error.code === "NotReleased" ? <NotReleased message={error.message} /> : undefined)}
+      failed={(error) =>
+        error.code === "NotReleased" ? <NotReleased round={round} message={error.message} /> : undefined
+      }
     >
       {(page) => {
         const shown = page.frameworks.find(({ id }) => id === framework) ?? page.frameworks[0];

@@ -60,7 +60,7 @@ function RoundResults({ round, closed }: { round: string; closed: RoundSummary[]
       query={results}
       failed={(error) =>
         error.code === "NotReleased" ? (
-          <NotReleased message={error.message} picker={<OtherRound round={round} closed={closed} />} />
+          <NotReleased round={round} message={error.message} picker={<OtherRound round={round} closed={closed} />} />
         ) : undefined
       }
     >
@@ -168,6 +168,11 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
           </Fold>
         ) : null}
         <Method lines={page.method} />
+        <p className="app-after">
+          <Link to="/collect/$round/late" params={{ round: page.round.id }}>
+            {t("ui-late-link")}
+          </Link>
+        </p>
       </Panel>
       <Panel title={t("ui-results-comments")}>
         <p className="app-small app-quiet">{page.comments_note}</p>

@@ -217,7 +217,7 @@ impl IgnoredWhy {
             Self::Who => "exchange-ignored-who",
             Self::When => "exchange-ignored-when",
             Self::NotAsked(_) => "exchange-ignored-not-asked",
-            Self::RoleNotAsked => "exchange-ignored-role-not-asked",
+            Self::RoleNotAsked => "exchange-ignored-group-not-asked",
             Self::Repeat(_) => "exchange-ignored-repeat",
             Self::NotAnItem => "exchange-ignored-not-an-item",
         }

@@ -102,7 +102,7 @@ fn other_headings_are_dropped_and_say_why() {
     check_heading("I can ask a question there.", "not-an-item");
     check_heading("A2. I can ask a question somewhere", "not-an-item");
     check_heading("Age", "not-an-item");
-    check_heading("Role", "role-not-asked");
+    check_heading("Role", "group-not-asked");
     for heading in [
         "ID",
         "Id",
