@@ -11,6 +11,8 @@ mod border;
 pub mod closed_door;
 #[path = "journeys/driver.rs"]
 pub mod driver;
+#[path = "journeys/groups.rs"]
+pub mod groups;
 #[path = "journeys/keyboard.rs"]
 mod keyboard;
 #[path = "journeys/looking.rs"]

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use acceptance::driver::{Hand, Surroundings, Trouble, can_open};
 use acceptance::window::Window;
-use acceptance::{bad_files, closed_door, own_look, own_ward, repository, walk};
+use acceptance::{bad_files, closed_door, groups, own_look, own_ward, repository, walk};
 
 /// Tells a story, and stops at the first trouble.
 async fn told<T>(
@@ -97,6 +97,31 @@ async fn journey_of_the_managers_own_look() {
         return;
     }
     told("own-look", sample_ward(Hand::Mouse), own_look::own_look).await;
+}
+
+#[tokio::test]
+async fn journey_of_role_groups_and_late_forms() {
+    if !can_open() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers.csv");
+    let surroundings = Surroundings {
+        pick: Some(file.clone()),
+        ..Surroundings::default()
+    };
+    told("groups", surroundings, async |window| {
+        groups::role_groups(window, &file).await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn journey_of_a_round_that_too_few_people_answered() {
+    if !can_open() {
+        return;
+    }
+    told("too-few", Surroundings::default(), groups::talk_instead).await;
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use crate::driver::Trouble;
 use crate::window::Window;
 
 /// The statements of the form about psychological safety.
-const STATEMENTS: [&str; 5] = [
+pub(crate) const STATEMENTS: [&str; 5] = [
     "I can ask a question here without feeling foolish.",
     "When something goes wrong we look for what we can learn, not for who to blame.",
     "People here keep quiet about mistakes in case it is held against them.",
@@ -163,13 +163,15 @@ async fn open_a_round(window: &Window) -> Result<(), Trouble> {
     window.see_heading("Collect answers").await
 }
 
-async fn agree(window: &Window, statement: &str) -> Result<(), Trouble> {
+/// Agrees with a statement.
+pub(crate) async fn agree(window: &Window, statement: &str) -> Result<(), Trouble> {
     window.see_heading(statement).await?;
     window.click("Agree").await?;
     window.click("Continue").await
 }
 
-async fn finish(window: &Window) -> Result<(), Trouble> {
+/// From the comments to the end.
+pub(crate) async fn finish(window: &Window) -> Result<(), Trouble> {
     window.see_heading("Anything you want to add?").await?;
     window.click("Continue").await?;
     window.see_heading("Check your answers").await?;

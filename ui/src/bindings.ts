@@ -514,6 +514,8 @@ export type Figure = {
 	table: TableTwin,
 	/**  How it was worked out. */
 	method: string[],
+	/**  The same with this ward's own figures. */
+	worked: string[],
 };
 
 /**  A form that can be asked. */

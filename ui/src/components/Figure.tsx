@@ -61,6 +61,16 @@ export function Figure({
           {figure.method.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {figure.worked.length > 0 ? (
+            <>
+              <p>{t("ui-worked-out")}</p>
+              <ul>
+                {figure.worked.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </>
+          ) : null}
         </Fold>
       ) : null}
     </>

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use statrs::distribution::{Continuous, ContinuousCDF, StudentsT};
 
 /// The standard normal quantile of 97.5 %.
-const Z: f64 = 1.959_963_984_540_054;
+pub const Z: f64 = 1.959_963_984_540_054;
 
 /// A range from low to high.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -185,8 +185,8 @@ pub(crate) fn quantile(
     (0..3).fold(distribution.inverse_cdf(p), |x, _| step(x))
 }
 
-/// The 97.5 % quantile of Student's t with `df` degrees of freedom.
-fn t_quantile(df: f64) -> f64 {
+/// The 97.5 % quantile of Student's t with `df` degrees of freedom, which must be positive.
+pub fn t_quantile(df: f64) -> f64 {
     let t = StudentsT::new(0.0, 1.0, df).expect("degrees of freedom are positive");
     quantile(&t, 0.975)
 }

@@ -8,6 +8,9 @@ mod agreement;
 mod alpha;
 mod icc;
 
-pub use agreement::{Agreement, Band, agreement, band, ends, is_split, mean_deviation, rwg, rwg_j};
+pub use agreement::{
+    Agreement, Band, agreement, band, chance_variance, ends, is_split, mean_deviation, rwg, rwg_j,
+    spread,
+};
 pub use alpha::{Alpha, LEAST_COMPLETE, LEAST_ITEMS, NoAlpha, cronbach};
 pub use icc::{Icc, NoIcc, icc};

@@ -16,7 +16,8 @@ use serde::{Deserialize, Serialize};
 pub use run_chart::{RunChart, run_chart};
 pub use special_cause::SpecialCause;
 pub use xmr::{
-    Assurance, Error, Improvement, Kind, Point, Reading, Rebase, Settings, Variation, Xmr, xmr,
+    Assurance, Error, Improvement, Kind, LIMIT, Point, Reading, Rebase, Settings, Variation, Xmr,
+    xmr,
 };
 
 /// How the rounds of a team are shown together.

@@ -20,6 +20,7 @@ use crate::row::WIDTH;
 use crate::scatter::{Plot, Spot, spots};
 use crate::size_for;
 use seen::{Look, Seen, areas, statements};
+use words::worked;
 
 /// Where points stand.
 const PLOT: Plot = Plot {
@@ -51,7 +52,9 @@ const STATEMENTS: What = (
 
 /// The areas of a round.
 pub fn agreement_of_areas(released: &Released) -> Figure {
-    figure(released, &areas(released), AREAS)
+    let domains = released.domains.iter();
+    let worked = domains.filter_map(|domain| worked::agreement_of_area(released, &domain.id));
+    figure(released, &areas(released), AREAS, worked.collect())
 }
 
 /// The statements of one area.
@@ -62,10 +65,13 @@ pub fn agreement_of_items(released: &Released, domain: &str) -> Figure {
     if seen.is_empty() {
         return not_asked(FigureKind::Agreement, released, name(released, domain));
     }
-    figure(released, &seen, STATEMENTS)
+    let result = released.domain(domain).into_iter();
+    let items = result.flat_map(|domain| &domain.items);
+    let worked = items.filter_map(|item| worked::agreement(released, &item.id));
+    figure(released, &seen, STATEMENTS, worked.collect())
 }
 
-fn figure(released: &Released, seen: &[Seen], what: What) -> Figure {
+fn figure(released: &Released, seen: &[Seen], what: What, worked: Vec<String>) -> Figure {
     let mut marks = axes();
     let shown = seen.iter().enumerate();
     let shown = shown.filter_map(|(at, seen)| Some((at, seen, seen.look.as_ref().ok()?)));
@@ -87,6 +93,7 @@ fn figure(released: &Released, seen: &[Seen], what: What) -> Figure {
             say("figure-items-method-split"),
             say("figure-method-small"),
         ],
+        worked,
     }
 }
 

@@ -15,6 +15,7 @@ use crate::phrase::{fill, hidden_domain, method_of_points, name, said_of_hidden,
 use crate::profile::{Order, Row, rows};
 use crate::ramp::turned;
 use crate::row::{LEFT, WIDTH, label};
+use words::worked;
 
 /// The right ends of the columns in favour, people and left out.
 const COLUMNS: [f64; 3] = [740.0, 796.0, 866.0];
@@ -57,6 +58,10 @@ pub fn areas(released: &Released, order: Order) -> Figure {
             say("figure-areas-method"),
             say("figure-method-score"),
         ],
+        worked: rows
+            .iter()
+            .filter_map(|row| worked::in_favour(released, &row.domain.id))
+            .collect(),
     }
 }
 

@@ -19,6 +19,7 @@ use crate::ramp::roles;
 use crate::row::{LEFT, ROW, WIDTH, label};
 use crate::statement::{is_favourable, note, reversed, title};
 use crate::text::{width, wrapped};
+use words::worked;
 
 /// How long the longest bar may be.
 const REACH: f64 = 350.0;
@@ -77,6 +78,10 @@ pub fn distribution(released: &Released, item_id: &str) -> Figure {
             say("figure-method-wilson"),
             say("figure-items-method-split"),
         ],
+        worked: worked::share(released, item_id)
+            .into_iter()
+            .chain(worked::agreement(released, item_id))
+            .collect(),
     }
 }
 

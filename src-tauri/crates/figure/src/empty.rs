@@ -32,5 +32,6 @@ pub(crate) fn not_asked(kind: FigureKind, released: &Released, what: &str) -> Fi
         },
         title,
         method: Vec::new(),
+        worked: Vec::new(),
     }
 }

@@ -18,6 +18,7 @@ use crate::phrase::{fill, hidden_domain, method_of_points, name, said_of_score, 
 use crate::row::WIDTH;
 use crate::scatter::{Plot, Spot, spots};
 use crate::size_for;
+use words::worked;
 
 /// Where points stand.
 const PLOT: Plot = Plot {
@@ -67,6 +68,7 @@ pub fn evidence(released: &Released, audited: &[Audited]) -> Figure {
             say("figure-method-range"),
             say("figure-method-small"),
         ],
+        worked: worked::scores(released),
     }
 }
 

@@ -17,6 +17,7 @@ use crate::phrase::{fill, say, short_name, short_quarter};
 use crate::profile;
 use crate::row::{LEFT, WIDTH, label};
 use cells::{Cell, Grid, cell};
+use words::worked;
 
 /// The most quarters that fit.
 const MOST: usize = 24;
@@ -57,6 +58,7 @@ pub fn heat_map(rounds: &[Released]) -> Figure {
         marks,
         table: twin::table(rounds, &areas),
         method: method(rounds),
+        worked: rounds.last().map(worked::scores).unwrap_or_default(),
     }
 }
 

@@ -21,6 +21,7 @@ use crate::ramp::turned;
 use crate::row::{LABEL, LEFT, WIDTH};
 use crate::statement::note;
 use crate::text::wrapped;
+use words::worked;
 
 /// The right ends of the columns in favour and left out.
 const FAVOUR: f64 = 740.0;
@@ -66,6 +67,10 @@ pub fn items(released: &Released, domain_id: &str) -> Figure {
         marks,
         table: twin::table(released, &asked),
         method: method(released, domain_id, asked.len()),
+        worked: worked::score(released, domain_id)
+            .into_iter()
+            .chain(worked::in_favour(released, domain_id))
+            .collect(),
     }
 }
 

@@ -27,6 +27,8 @@ pub struct Figure {
     pub table: TableTwin,
     /// How it was worked out.
     pub method: Vec<String>,
+    /// The same with this ward's own figures.
+    pub worked: Vec<String>,
 }
 
 /// One thing to paint.

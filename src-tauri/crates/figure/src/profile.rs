@@ -17,6 +17,7 @@ use crate::phrase::{
 use crate::row::{LEFT, ROW, WIDTH, label};
 use crate::size_for;
 use crate::text::width;
+use words::worked;
 
 /// In which order the areas stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +78,10 @@ pub fn profile(released: &Released, previous: Option<&Released>, order: Order) -
         marks,
         table: table(released, previous, &rows),
         method: method(released, previous),
+        worked: rows
+            .iter()
+            .filter_map(|row| worked::score(released, &row.domain.id))
+            .collect(),
     }
 }
 

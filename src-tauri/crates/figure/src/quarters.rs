@@ -17,6 +17,7 @@ use crate::phrase::{fill, list, say, short_quarter};
 use crate::row::WIDTH;
 use crate::verdicts::title;
 use panel::Panel;
+use words::worked;
 
 /// Room for the scale's numbers at the left.
 const GUTTER: f64 = 32.0;
@@ -61,6 +62,7 @@ pub fn quarters(rounds: &[Released], from: usize, to: usize, comparison: &Compar
         marks,
         table: twin::table(rounds, from, to, comparison),
         method: method(rounds, from, to, comparison),
+        worked: worked::changes(&rounds[to], comparison),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::marks::{
 };
 use crate::phrase::{fill, say, short_quarter};
 use crate::row::{ROW, WIDTH};
+use words::worked;
 
 /// Where the scale begins, and how many pixels a hundredth of it takes.
 const SCALE: (f64, f64) = (104.0, 4.8);
@@ -81,6 +82,10 @@ pub fn response_rate(rounds: &[Turnout]) -> Figure {
         marks,
         table: table(rounds),
         method: vec![say("figure-response-method")],
+        worked: rounds
+            .iter()
+            .map(|round| worked::rate(round.quarter, round.answered, round.asked))
+            .collect(),
     }
 }
 

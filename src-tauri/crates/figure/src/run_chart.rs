@@ -17,6 +17,7 @@ use crate::phrase::{fill, method_of_points, say, short_quarter};
 use crate::row::WIDTH;
 use crate::size_for;
 use crate::text::wrapped;
+use words::worked;
 
 /// An area over the rounds, oldest first; `chart` was made from its shown scores.
 pub fn run_chart(rounds: &[Released], domain: &str, chart: &RunChart) -> Figure {
@@ -75,6 +76,7 @@ pub fn run_chart(rounds: &[Released], domain: &str, chart: &RunChart) -> Figure 
         marks,
         table: table(name, &all, chart),
         method: method(rounds, chart),
+        worked: vec![worked::median(area(rounds, domain), chart)],
     }
 }
 

@@ -16,6 +16,7 @@ use crate::row::WIDTH;
 use crate::size_for;
 use crate::verdicts::{shown, title};
 use names::{earlier_names, later_names, not_compared};
+use words::worked;
 
 /// Where the earlier and the later scores stand.
 const SIDES: (f64, f64) = (236.0, 448.0);
@@ -72,6 +73,7 @@ pub fn slope(earlier: &Released, later: &Released, comparison: &Comparison) -> F
         marks,
         table: twin::table(rounds, comparison),
         method: method(rounds, lines.len()),
+        worked: worked::changes(rounds.1, comparison),
     }
 }
 

@@ -23,6 +23,7 @@ use crate::phrase::{fill, method_of_points, say, short_quarter};
 use crate::row::WIDTH;
 use crate::size_for;
 use says::{cause, stretches};
+use words::worked;
 
 /// An area over many quarters as an XmR chart.
 ///
@@ -78,6 +79,12 @@ pub fn xmr(rounds: &[Released], domain: &str, chart: &Xmr, settings: &Settings) 
         marks,
         table: twin::table(name, &all, chart, settings),
         method: method(rounds, settings),
+        worked: chart
+            .points
+            .last()
+            .and_then(|last| worked::limits(name, last))
+            .into_iter()
+            .collect(),
     }
 }
 

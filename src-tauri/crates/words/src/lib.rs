@@ -14,7 +14,10 @@ pub mod number;
 pub mod plan;
 pub mod quarter;
 pub mod results;
+#[cfg(test)]
+mod trial;
 pub mod verdict;
+pub mod worked;
 
 pub use catalogue::{Words, british};
 pub use fluent_bundle::FluentValue as Value;

@@ -140,10 +140,16 @@ impl ItemScore {
     }
 }
 
-/// The variance of answers as a share of what chance would make.
-fn spread(counts: &[u32]) -> f64 {
-    let by_chance = ((counts.len() as f64).powi(2) - 1.0) / 12.0;
-    variance(&codes(counts)) / by_chance
+/// The variance of answers as a share of what chance would make; over 1 where they are spread
+/// more than that.
+pub fn spread(counts: &[u32]) -> f64 {
+    variance(&codes(counts)) / chance_variance(counts.len())
+}
+
+/// The variance of a scale of so many points on which all answers are equally likely, in
+/// steps of the scale: `(A² − 1) / 12`.
+pub fn chance_variance(points: usize) -> f64 {
+    ((points * points) as f64 - 1.0) / 12.0
 }
 
 /// Each answer as the number of its point, from 0.

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::special_cause::{SpecialCause, special_causes};
 
 /// Limits stand so many average moving ranges from the mean: 3 / 1.128, rounded.
-const LIMIT: f64 = 2.66;
+pub const LIMIT: f64 = 2.66;
 /// Moving ranges of so many averages or more are taken for outliers.
 const OUTLIER: f64 = 3.267;
 /// The fewest points that limits may be fixed after.
