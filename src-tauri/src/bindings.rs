@@ -27,6 +27,7 @@ pub(crate) fn builder() -> Builder<Wry> {
             collect::unfinished_draft,
             compare::compare,
             compare::history,
+            figures::copy_figure,
             figures::save_figure,
             files::drop_import,
             files::imports,

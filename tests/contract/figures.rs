@@ -1,6 +1,6 @@
 //! Charts as pictures.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Surroundings, at_the_border};
 
@@ -23,6 +23,19 @@ async fn contract_of_pictures() {
             let bytes = std::fs::read(folder.path().join(name)).unwrap();
             assert!(bytes.starts_with(begins), "{kind}: {:?}", &bytes[..20]);
         }
+
+        let mut clipboard = arboard::Clipboard::new().unwrap();
+        let copy = async |kind| {
+            let given = json!({ "figure": figure, "kind": kind });
+            assert_eq!(border.gives("copy_figure", given).await, Value::Null);
+        };
+        copy("svg").await;
+        let text = clipboard.get_text().unwrap();
+        assert!(text.starts_with("<svg"), "{:?}", &text[..20]);
+        copy("png").await;
+        let image = clipboard.get_image().unwrap();
+        let title = results["profile"]["title"].to_string();
+        assert!(image.width > 1000, "{title}: {} pixels", image.width);
     })
     .await;
 }

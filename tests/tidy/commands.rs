@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 47] = [
+const COMMANDS: [&str; 48] = [
     "action",
     "add_progress",
     "audit",
@@ -17,6 +17,7 @@ const COMMANDS: [&str; 47] = [
     "close_round",
     "compare",
     "confirm_recovery",
+    "copy_figure",
     "create_ward",
     "discard_draft",
     "discussion",

@@ -27,6 +27,8 @@ export const commands = {
 	compare: (from: string, to: string) => __TAURI_INVOKE<ComparePage>("compare", { from, to }),
 	/**  All quarters together, and one area in the chart that their number allows. */
 	history: (choice: ChartChoice) => __TAURI_INVOKE<HistoryPage>("history", { choice }),
+	/**  Puts the same picture on the clipboard: pixels as an image, lines as their text. */
+	copyFigure: (figure: Figure, kind: PictureKind) => __TAURI_INVOKE<null>("copy_figure", { figure, kind }),
 	/**
 	 *  Saves a chart that stands on the page as a picture with its title; nothing if the person
 	 *  changes their mind.

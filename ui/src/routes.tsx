@@ -33,7 +33,7 @@ import { Shell } from "./features/shell/Shell";
 import { NewCode } from "./features/start/NewCode";
 import { Start } from "./features/start/Start";
 import { commands } from "./lib/commands";
-import { PicturesProvider } from "./lib/pictures";
+import { type Pictures, PicturesProvider } from "./lib/pictures";
 import { queries } from "./lib/queries";
 import { WardName } from "./lib/ward";
 
@@ -73,10 +73,15 @@ function Door() {
   );
 }
 
+const pictures: Pictures = {
+  copy: commands.copyFigure,
+  save: async (figure, kind) => (await commands.saveFigure(figure, kind))?.name ?? null,
+};
+
 function Framed() {
   const { team, sample, quarter } = useOpenWard();
   return (
-    <PicturesProvider value={async (figure, kind) => (await commands.saveFigure(figure, kind))?.name ?? null}>
+    <PicturesProvider value={pictures}>
       <Shell team={team} sample={sample} quarter={quarter} />
     </PicturesProvider>
   );

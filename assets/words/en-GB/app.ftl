@@ -124,6 +124,7 @@ error-no-viewer = No program on this computer opens PDF files. Save the PDF inst
 error-recovery-groups = One of the two groups does not match. Look at what you wrote down and type them again.
 error-passphrase-short = Choose a passphrase of at least 12 characters: three or four words that nobody can guess.
 error-ward-name = Give the ward a name and the number of people who work there.
+error-clipboard = The clipboard could not be used. Save the picture instead, or try again.
 error-round-open = Another round is still open. Close it first.
 error-round-closed = The round is closed and takes no more answers.
 error-draft-empty = Nothing is answered yet. Answer at least one question, or stop without keeping.

@@ -89,6 +89,9 @@ ui-history-target-wrong = Enter a whole number from 0 to 100, or leave it empty
 ui-history-screen = Leave sudden jumps out of the limits
 
 ui-figure-walk = Go through the points with the arrow keys
+ui-figure-copy-png = Copy as PNG
+ui-figure-copy-svg = Copy as SVG
+ui-figure-copied = Copied
 ui-figure-save-png = Save as PNG
 ui-figure-save-svg = Save as SVG
 ui-figure-saved = Saved as { $name }

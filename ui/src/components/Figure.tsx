@@ -3,8 +3,8 @@ import type { Figure as Drawing } from "../bindings";
 import { useWords } from "../lib/words";
 import { Fold } from "./Fold";
 import { Marks } from "./Marks";
-import { SavePicture } from "./SavePicture";
 import { ScrollArea } from "./ScrollArea";
+import { TakePicture } from "./TakePicture";
 import { Twin } from "./Twin";
 import { Ring, stopsOf, Walk } from "./Walk";
 
@@ -49,7 +49,7 @@ export function Figure({
         </ScrollArea>
         {stops.length > 0 ? <Walk stops={stops} at={at} onAt={setAt} /> : null}
       </figure>
-      <SavePicture figure={figure} />
+      <TakePicture figure={figure} />
       {below}
       <Fold summary={t("ui-show-as-table")}>
         <ScrollArea label={figure.table.caption}>
