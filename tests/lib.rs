@@ -17,6 +17,8 @@ pub mod groups;
 mod keyboard;
 #[path = "journeys/looking.rs"]
 mod looking;
+#[path = "journeys/many_quarters.rs"]
+pub mod many_quarters;
 #[path = "journeys/own_look.rs"]
 pub mod own_look;
 #[path = "journeys/own_ward.rs"]

@@ -12,7 +12,7 @@ async fn contract_of_comparing() {
         let page = border.gives("compare", two).await;
         check_fields(
             &page,
-            "title lead summary detectable from to rounds panels slope columns rows notes method",
+            "title lead summary detectable cautions from to rounds panels slope columns rows notes method",
         );
         let rows = page["rows"].as_array().unwrap();
         assert_eq!(rows.len(), 12);
@@ -29,14 +29,14 @@ async fn contract_of_comparing() {
 #[tokio::test]
 async fn contract_of_all_quarters() {
     at_the_border(Surroundings::default(), async |border| {
-        let choice = |domain: &str| json!({ "choice": { "domain": domain, "target": 70, "screen_outliers": true } });
+        let choice = |domain: &str| json!({ "choice": { "domain": domain, "target": 70, "screen_outliers": true, "new_limits": null } });
         border.own_ward().await;
         assert_eq!(border.refuses("history", choice("")).await, "NotFound");
         border.sample_ward().await;
         let page = border.gives("history", choice("LD")).await;
         check_fields(
             &page,
-            "title lead heat_map response_rate domains domain view chart ladder",
+            "title lead heat_map response_rate domains domain quarters view chart ladder",
         );
         assert_eq!((&page["domain"], &page["view"]), (&json!("LD"), &json!("intervals")));
         assert_eq!(page["chart"], json!(null), "five quarters cannot tell change from chance");

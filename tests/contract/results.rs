@@ -20,7 +20,7 @@ async fn contract_of_results() {
         check_fields(&results["went_well"][0], "domain name score said change");
         check_fields(
             &results["profile"],
-            "id title summary width height marks table method",
+            "id title summary width height marks table method worked",
         );
         assert_eq!(results["domains"].as_array().unwrap().len(), 12);
 
@@ -28,7 +28,7 @@ async fn contract_of_results() {
         let page = border.gives("domain_results", domain).await;
         check_fields(
             &page,
-            "round domain name lead verdict items agreement answers bounds evidence guess \
+            "round domain name lead verdict items agreement answers bounds roles evidence guess \
              other_numbers comments actions next",
         );
         check_fields(&page["verdict"], "verdict words sentence");

@@ -16,7 +16,7 @@ use tokio::process::{Child, Command};
 /// The day on which every journey happens: a few days after the sample ward's last round.
 const TODAY: &str = "2026-12-18";
 /// Any 64 digits; a journey keeps nothing.
-const KEY: &str = "6a6f75726e65797320757365206f6e65206669786564206b6579207468726577";
+pub(crate) const KEY: &str = "6a6f75726e65797320757365206f6e65206669786564206b6579207468726577";
 /// How long the driver may take to listen. Far more than it ever does.
 const PATIENCE: Duration = Duration::from_secs(20);
 

@@ -35,7 +35,7 @@ pub async fn role_groups(window: &Window, file: &Path) -> Result<(), Trouble> {
     window.see_heading("Which group do you belong to?").await?;
     window.page("role-group").await?;
     window
-        .click("Registered staff, nurses, midwives and allied health professionals")
+        .click("Registered staff: nurses, midwives, allied health professionals")
         .await?;
     window.click("Continue").await?;
     finish(window).await?;

@@ -10,7 +10,9 @@ use std::path::Path;
 
 use acceptance::driver::{Hand, Surroundings, Trouble, can_open};
 use acceptance::window::Window;
-use acceptance::{bad_files, closed_door, groups, own_look, own_ward, repository, walk};
+use acceptance::{
+    bad_files, closed_door, groups, many_quarters, own_look, own_ward, repository, walk,
+};
 
 /// Tells a story, and stops at the first trouble.
 async fn told<T>(
@@ -122,6 +124,28 @@ async fn journey_of_a_round_that_too_few_people_answered() {
         return;
     }
     told("too-few", Surroundings::default(), groups::talk_instead).await;
+}
+
+#[tokio::test]
+async fn journey_over_many_quarters() {
+    if !can_open() {
+        return;
+    }
+    for (quarters, name) in [(9, "run-chart"), (14, "limits")] {
+        let folder = tempfile::tempdir().unwrap();
+        many_quarters::lay_out(folder.path(), quarters)
+            .await
+            .unwrap();
+        let surroundings = Surroundings {
+            data: Some(folder.path().to_owned()),
+            ..Surroundings::default()
+        };
+        told(name, surroundings, async |window| match name {
+            "limits" => many_quarters::limits(window).await,
+            _ => many_quarters::run_chart(window).await,
+        })
+        .await;
+    }
 }
 
 #[tokio::test]

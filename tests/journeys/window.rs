@@ -183,6 +183,19 @@ impl Window {
         Ok(field.send_keys(text).await?)
     }
 
+    /// Chooses an option of the list with this label.
+    ///
+    /// # Errors
+    /// If there is no such list, or no such option.
+    pub async fn choose(&self, label: &str, option: &str) -> Result<(), Trouble> {
+        let of_label = format!("//label[normalize-space()={}]/@for", quoted(label));
+        let path = format!("//select[@id={of_label}]");
+        let list = self
+            .wait_for(&path, format!("there is no list “{label}”"))
+            .await?;
+        Ok(list.select_by_label(option).await?)
+    }
+
     async fn touch(&self, element: &Element, words: &str) -> Result<(), Trouble> {
         match self.hand {
             Hand::Mouse => Ok(element.click().await?),

@@ -325,6 +325,8 @@ export type ChartChoice = {
 	target: number | null,
 	/**  Whether sudden jumps are left out of the limits. */
 	screen_outliers: boolean,
+	/**  Where limits begin anew, if the ward changed for good. */
+	new_limits: NewLimits | null,
 };
 
 /**  What the screen acts on. */
@@ -592,6 +594,8 @@ export type HistoryPage = {
 	response_rate: Figure,
 	domains: NamedDomain[],
 	domain: string,
+	/**  The quarters in which new limits can begin. */
+	quarters: Quarter[],
 	view: HistoryView,
 	chart: Figure | null,
 	ladder: string,
@@ -776,6 +780,14 @@ export type MetricsPage = {
 export type NamedDomain = {
 	id: string,
 	name: string,
+};
+
+/**  Where the limits of a chart begin anew. */
+export type NewLimits = {
+	/**  The first quarter of the new limits. */
+	quarter: string,
+	/**  What changed; the chart says it. */
+	reason: string,
 };
 
 /**  A new round as the window asks for it. */

@@ -86,6 +86,11 @@ ui-history-one-area = One area over time
 ui-history-target = What you aim at, in points (optional)
 ui-history-target-hint = A whole number from 0 to 100. The chart then says whether the usual ups and downs reach it.
 ui-history-target-wrong = Enter a whole number from 0 to 100, or leave it empty
+ui-history-begins = Work the limits out anew from (optional)
+ui-history-begins-hint = Only where something changed for good and you know what, such as a new ward leader.
+ui-history-begins-never = Not at all
+ui-history-reason = What changed?
+ui-history-reason-missing = Say what changed, so that everyone who sees the chart knows why its limits begin anew
 ui-history-screen = Leave sudden jumps out of the limits
 
 ui-figure-walk = Go through the points with the arrow keys

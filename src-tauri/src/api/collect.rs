@@ -200,7 +200,7 @@ fn role_asked(threshold: u32) -> RoleAsked {
     let asked = role_question();
     let groups = asked.groups.into_iter().map(|group| AnswerOption {
         value: group.role.name().to_owned(),
-        text: format!("{}, {}", group.label, group.about),
+        text: format!("{}: {}", group.label, group.about),
     });
     RoleAsked {
         question: asked.question,

@@ -2,12 +2,13 @@
 
 use assessment::disclosure::Released;
 use assessment::quarter::Quarter;
-use assessment::spc::{HistoryView, Reading, Settings, history_view, run_chart, xmr};
+use assessment::spc::{HistoryView, Reading, Rebase, Settings, history_view, run_chart, xmr};
 use figure::{Figure, Turnout};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::Round;
-use words::british;
+use words::quarter::QuarterName;
+use words::{british, quarter};
 
 use super::results::{NamedDomain, domains};
 
@@ -20,6 +21,8 @@ pub(crate) struct HistoryPage {
     response_rate: Figure,
     domains: Vec<NamedDomain>,
     domain: String,
+    /// The quarters in which new limits can begin.
+    quarters: Vec<QuarterName>,
     view: HistoryView,
     chart: Option<Figure>,
     ladder: String,
@@ -34,6 +37,17 @@ pub(crate) struct ChartChoice {
     target: Option<u32>,
     /// Whether sudden jumps are left out of the limits.
     screen_outliers: bool,
+    /// Where limits begin anew, if the ward changed for good.
+    new_limits: Option<NewLimits>,
+}
+
+/// Where the limits of a chart begin anew.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub(crate) struct NewLimits {
+    /// The first quarter of the new limits.
+    quarter: String,
+    /// What changed; the chart says it.
+    reason: String,
 }
 
 /// Puts the page together from all rounds and the releases among them, oldest first; `None`
@@ -73,9 +87,33 @@ pub(crate) fn page(
         domain: chosen.id.clone(),
         chart: chart(&results, &chosen.id, view, choice),
         ladder: british().say(ladder, &count),
+        quarters: later_quarters(&results),
         view,
         domains,
     })
+}
+
+/// Every quarter from the first round to the last.
+fn quarters(rounds: &[Released]) -> impl Iterator<Item = Quarter> {
+    let first = rounds.first().map(|round| round.setup.quarter);
+    let last = rounds.last().map(|round| round.setup.quarter);
+    std::iter::successors(first, |quarter| Some(quarter.next()))
+        .take_while(move |quarter| Some(*quarter) <= last)
+}
+
+fn later_quarters(rounds: &[Released]) -> Vec<QuarterName> {
+    quarters(rounds).skip(1).map(quarter::name).collect()
+}
+
+fn rebase(new: Option<&NewLimits>) -> Vec<Rebase> {
+    let begins = new.and_then(|new| {
+        let quarter: Quarter = new.quarter.parse().ok()?;
+        Some(Rebase {
+            date: quarter.last_day(),
+            reason: new.reason.trim().to_owned(),
+        })
+    });
+    begins.into_iter().collect()
 }
 
 fn chart(
@@ -95,14 +133,12 @@ fn chart(
             let settings = Settings {
                 target: choice.target.map(f64::from),
                 screen_outliers: choice.screen_outliers,
+                rebase: rebase(choice.new_limits.as_ref()),
                 ..Settings::default()
             };
-            let (first, last) = (rounds.first()?.setup.quarter, rounds.last()?.setup.quarter);
-            let quarters = std::iter::successors(Some(first), |quarter| Some(quarter.next()))
-                .take_while(|quarter| *quarter <= last);
             // Of two rounds in a quarter the later one counts: a chart has one point a date.
             let of = |quarter: Quarter| rounds.iter().rfind(|round| round.setup.quarter == quarter);
-            let readings: Vec<Reading> = quarters
+            let readings: Vec<Reading> = quarters(rounds)
                 .map(|quarter| Reading {
                     date: quarter.last_day(),
                     value: of(quarter).and_then(score),

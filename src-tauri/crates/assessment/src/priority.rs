@@ -4,12 +4,16 @@
 //! Correlations of areas with an outcome ("drivers") are not offered: below 30 people they are
 //! mostly noise.
 
+mod picks;
+
 use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
 use crate::checklist::DomainId;
 use crate::interval::Interval;
+
+pub use picks::{FULL_MARKS, Picks, picks};
 
 /// How many strengths and how many priorities.
 const EACH: usize = 3;

@@ -16,10 +16,20 @@ export function History({ domain }: { domain: string }) {
   const t = useWords();
   const [target, setTarget] = useState("");
   const [screened, setScreened] = useState(false);
+  const [begins, setBegins] = useState("");
+  const [reason, setReason] = useState("");
+  const unexplained = begins !== "" && reason.trim() === "";
   const points = Number(target.trim());
   const isTarget = target.trim() !== "" && Number.isInteger(points) && points >= 0 && points <= 100;
   const wrong = target.trim() !== "" && !isTarget;
-  const history = useQuery(queries.history({ domain, target: isTarget ? points : null, screen_outliers: screened }));
+  const history = useQuery(
+    queries.history({
+      domain,
+      target: isTarget ? points : null,
+      screen_outliers: screened,
+      new_limits: begins === "" || unexplained ? null : { quarter: begins, reason },
+    }),
+  );
   return (
     <Loaded
       query={history}
@@ -57,6 +67,29 @@ export function History({ domain }: { domain: string }) {
                 onChange={setTarget}
               />
               <Tick id="screened" label={t("ui-history-screen")} checked={screened} onChange={setScreened} />
+              <SelectField
+                id="begins"
+                label={t("ui-history-begins")}
+                hint={t("ui-history-begins-hint")}
+                value={begins}
+                onChange={setBegins}
+              >
+                <option value="">{t("ui-history-begins-never")}</option>
+                {page.quarters.map((quarter) => (
+                  <option key={quarter.key} value={quarter.key}>
+                    {quarter.label}
+                  </option>
+                ))}
+              </SelectField>
+              {begins === "" ? null : (
+                <TextField
+                  id="reason"
+                  label={t("ui-history-reason")}
+                  error={unexplained ? t("ui-history-reason-missing") : undefined}
+                  value={reason}
+                  onChange={setReason}
+                />
+              )}
             </OneArea>
           </section>
           <section className="app-panel">

@@ -15,15 +15,14 @@ export function NotReleased({ round, message, picker }: { round: string; message
   const discussion = useQuery(queries.discussion(round));
   return (
     <Page title={t("ui-error-not-released")} lead={message} corner={picker}>
-      <div className="app-panel app-text">
-        <h2>{t("ui-not-released-why")}</h2>
-        <p>{t("ui-error-not-released-advice")}</p>
+      <Panel title={t("ui-not-released-why")}>
+        <p className="app-text">{t("ui-error-not-released-advice")}</p>
         <p>
           <Link to="/collect/$round/late" params={{ round }}>
             {t("ui-late-link")}
           </Link>
         </p>
-      </div>
+      </Panel>
       <ErrorBanner error={discussion.error} />
       {discussion.data ? <Sheet sheet={discussion.data} /> : null}
       <div className="app-buttons">
@@ -39,18 +38,18 @@ function Sheet({ sheet }: { sheet: Discussion }) {
   return (
     <Panel title={sheet.title}>
       <p className="app-text">{sheet.lead}</p>
-      <h3>{t("ui-discussion-questions")}</h3>
-      <ol className="app-text">
-        {sheet.questions.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ol>
       <h3>{t("ui-discussion-rules")}</h3>
       <ul className="app-text">
         {sheet.ground_rules.map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <h3>{t("ui-discussion-questions")}</h3>
+      <ol className="app-text">
+        {sheet.questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
       <h3>{t("ui-discussion-areas")}</h3>
       {sheet.areas.map((area) => (
         <Fold key={area.id} summary={area.name}>

@@ -16,7 +16,7 @@ pub(super) fn read(cell: &str, question: &RoleQuestion) -> Result<Option<Role>, 
     }
     let group = question.groups.iter().find(|group| {
         let label = plain(&group.label);
-        let whole = plain(&format!("{}, {}", group.label, group.about));
+        let whole = plain(&format!("{}: {}", group.label, group.about));
         word == label || word == whole || word == group.role.name()
     });
     group

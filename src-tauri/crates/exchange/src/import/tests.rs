@@ -318,7 +318,7 @@ fn check_role(cell: &str, expected: Option<Role>) {
 fn a_role_is_a_label_with_or_without_who_belongs_to_it_or_a_name() {
     check_role("Registered staff", Some(Role::Registered));
     check_role(" medical STAFF ", Some(Role::Medical));
-    check_role("Medical staff, doctors in any grade", Some(Role::Medical));
+    check_role("Medical staff: doctors in any grade", Some(Role::Medical));
     check_role("learner", Some(Role::Learner));
     check_role("Prefer not to say", None);
     check_role("", None);
