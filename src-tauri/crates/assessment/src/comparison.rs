@@ -10,6 +10,7 @@
 mod chance;
 mod common;
 mod measured;
+mod wards;
 
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,7 @@ use common::{Common, CommonDomain};
 
 pub use chance::{DRAWS, benjamini_hochberg, permutation_p};
 pub use measured::{Measured, cliffs_delta, hedges_g, minimum_detectable_change};
+pub use wards::{Ward, WardChange, assess_ward};
 
 /// The seed of the permutation test, unless somebody chooses another: any fixed number
 /// does, so that the same answers always give the same p.

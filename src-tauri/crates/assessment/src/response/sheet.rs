@@ -1,0 +1,211 @@
+//! Answers of many people to the same items, in rows: a map for each of a hundred thousand
+//! people would take longer to fill than everything that is worked out from it.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use super::{Answer, Answers, Error, Response};
+use crate::checklist::{ItemId, Scale};
+use crate::round::Setup;
+
+/// The items that a round asks, in order.
+#[derive(Clone)]
+pub struct Columns {
+    items: Arc<[ItemId]>,
+    /// Where each of them stands, by id in ascending order.
+    places: Arc<[(ItemId, usize)]>,
+    scale: Scale,
+}
+
+/// The answers of some people, a place for each item; none means skipped. A sheet is to many
+/// people what a [`Draft`](super::Draft) is to one.
+#[derive(Clone)]
+pub struct Sheet {
+    columns: Columns,
+    answers: Vec<Option<Answer>>,
+}
+
+/// The rows of a sheet that was handed in.
+pub(super) struct Rows {
+    columns: Columns,
+    answers: Vec<Option<Answer>>,
+}
+
+impl Columns {
+    /// The items that a round asks.
+    pub fn of(setup: &Setup) -> Self {
+        let asked = setup.asked().into_iter().flat_map(|(_, items)| items);
+        let items: Arc<[ItemId]> = asked.map(|item| item.id.clone()).collect();
+        let mut places: Vec<_> = items.iter().cloned().zip(0..).collect();
+        places.sort();
+        Self {
+            items,
+            places: places.into(),
+            scale: setup.checklist.scale.clone(),
+        }
+    }
+
+    /// Their ids, in order.
+    pub fn items(&self) -> &[ItemId] {
+        &self.items
+    }
+
+    /// Where an item stands.
+    pub fn place(&self, item: &str) -> Option<usize> {
+        let found = self
+            .places
+            .binary_search_by(|(id, _)| id.as_str().cmp(item));
+        found.ok().map(|at| self.places[at].1)
+    }
+}
+
+impl Sheet {
+    /// A sheet on which nobody has answered yet.
+    pub fn new(columns: &Columns) -> Self {
+        Self {
+            columns: columns.clone(),
+            answers: Vec::new(),
+        }
+    }
+
+    /// Adds the answers of one person, one for each column.
+    ///
+    /// # Errors
+    /// As [`submit`](super::submit): without a scored answer it is not a response.
+    ///
+    /// # Panics
+    /// If there are more or fewer answers than columns.
+    pub fn add(&mut self, answers: &[Option<Answer>]) -> Result<(), Error> {
+        assert_eq!(
+            answers.len(),
+            self.columns.items.len(),
+            "an answer or none stands in each column"
+        );
+        let mut is_empty = true;
+        for (item, answer) in self.columns.items.iter().zip(answers) {
+            if let Some(Answer::Point(code)) = answer {
+                is_empty = false;
+                if !self.columns.scale.has(*code) {
+                    let (item, code) = (item.clone(), *code);
+                    return Err(Error::OffScale { item, code });
+                }
+            }
+        }
+        if is_empty {
+            return Err(Error::Empty);
+        }
+        self.answers.extend_from_slice(answers);
+        Ok(())
+    }
+
+    /// Adds the people of another sheet with the same columns.
+    ///
+    /// # Panics
+    /// If its columns are others.
+    pub fn append(&mut self, other: Self) {
+        assert_eq!(
+            self.columns.items, other.columns.items,
+            "both sheets have the same columns"
+        );
+        self.answers.extend(other.answers);
+    }
+
+    /// Turns the rows into responses.
+    pub(crate) fn submit(self) -> Vec<Response> {
+        let people = self.answers.len() / self.columns.items.len();
+        let rows = Arc::new(Rows {
+            columns: self.columns,
+            answers: self.answers,
+        });
+        let response = |row| Response {
+            answers: Answers::Row {
+                rows: Arc::clone(&rows),
+                row,
+                own: OnceLock::new(),
+            },
+            role: None,
+        };
+        (0..people).map(response).collect()
+    }
+}
+
+impl Rows {
+    pub(super) fn answer(&self, row: usize, item: &str) -> Option<Answer> {
+        let place = self.columns.place(item)?;
+        self.answers[row * self.columns.items.len() + place]
+    }
+
+    pub(super) fn by_item(&self, row: usize) -> BTreeMap<ItemId, Answer> {
+        let width = self.columns.items.len();
+        let row = &self.answers[row * width..][..width];
+        let items = self.columns.items.iter().zip(row);
+        items
+            .filter_map(|(item, answer)| Some((item.clone(), (*answer)?)))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Draft, submit};
+    use super::*;
+    use crate::checklist::built_in;
+
+    fn setup() -> Setup {
+        let day = "2026-04-01".parse().unwrap();
+        Setup {
+            checklist: built_in().remove("learning-culture").unwrap(),
+            form: "pulse".to_owned(),
+            quarter: "2026-Q1".parse().unwrap(),
+            opens: day,
+            closes: day,
+            headcount: 20,
+            threshold: 5,
+            asks_role: false,
+        }
+    }
+
+    /// What is handed in from a sheet and, from the same answers, as a draft.
+    fn both(answers: &[Option<Answer>]) -> [Result<Response, Error>; 2] {
+        let setup = setup();
+        let columns = Columns::of(&setup);
+        let mut sheet = Sheet::new(&columns);
+        let row = sheet.add(answers).map(|()| sheet.submit().remove(0));
+        let given = columns.items().iter().zip(answers);
+        let draft = Draft {
+            answers: given
+                .filter_map(|(item, answer)| Some((item.clone(), (*answer)?)))
+                .collect(),
+            ..Draft::default()
+        };
+        [row, submit(draft, &setup).map(|(response, _)| response)]
+    }
+
+    fn answers(first: Option<Answer>, second: Option<Answer>) -> Vec<Option<Answer>> {
+        let mut answers = vec![None; Columns::of(&setup()).items().len()];
+        (answers[0], answers[1]) = (first, second);
+        answers
+    }
+
+    #[test]
+    fn a_row_of_a_sheet_is_the_response_of_the_same_draft() {
+        let given = answers(Some(Answer::Point(4)), Some(Answer::Unsaid));
+        let [row, own] = both(&given).map(Result::unwrap);
+        assert_eq!(row, own);
+        for (item, answer) in Columns::of(&setup()).items().iter().zip(given) {
+            assert_eq!((row.answer(item), own.answer(item)), (answer, answer));
+        }
+        assert_eq!(row.answer("nothing"), None);
+    }
+
+    #[test]
+    fn what_is_no_draft_is_no_row() {
+        for wrong in [
+            answers(None, Some(Answer::NotApplicable)),
+            answers(Some(Answer::Point(4)), Some(Answer::Point(9))),
+        ] {
+            let [row, own] = both(&wrong);
+            assert_eq!(row.unwrap_err(), own.unwrap_err());
+        }
+    }
+}
