@@ -16,6 +16,7 @@ mod save;
 mod series;
 mod spc;
 mod table;
+mod wards;
 
 use std::process::ExitCode;
 
@@ -23,7 +24,10 @@ use arguments::{Command, usage};
 
 fn main() -> ExitCode {
     match arguments::read() {
-        Command::Assess(asked) => match assess::run(&asked) {
+        Command::Assess(asked) => match asked.by.as_ref().zip(asked.file.as_ref()).map_or_else(
+            || assess::run(&asked),
+            |(by, file)| wards::run(&asked, by, file),
+        ) {
             Ok(status) => status,
             Err(wrong) => usage(&wrong),
         },
