@@ -132,6 +132,26 @@ pub fn submit(draft: Draft, setup: &Setup) -> Result<(Response, Vec<Comment>), E
     ))
 }
 
+/// What each of several people did with one item, in their order; none means skipped.
+pub fn answers_to<'a>(
+    item: &'a str,
+    responses: &'a [Response],
+) -> impl Iterator<Item = Option<Answer>> + 'a {
+    // People of the same sheet have the item in the same place, so it is looked up once.
+    let mut last: Option<(&Arc<Rows>, Option<usize>)> = None;
+    responses.iter().map(move |response| {
+        let (rows, row) = match &response.answers {
+            Answers::Own(answers) => return answers.get(item).copied(),
+            Answers::Row { rows, row, .. } => (rows, *row),
+        };
+        let (_, place) = match last {
+            Some(last) if Arc::ptr_eq(last.0, rows) => last,
+            _ => *last.insert((rows, rows.place(item))),
+        };
+        rows.at(row, place?)
+    })
+}
+
 impl Response {
     /// What the store reads back; not for anybody else.
     pub fn from_store(answers: BTreeMap<ItemId, Answer>, role: Option<Role>) -> Self {
