@@ -70,7 +70,7 @@ pub(crate) fn run(asked: &Assess, by: &By, path: &Path) -> Result<ExitCode, Stri
     })?;
     let read = read(by, path, &setup)?;
     let status = ExitCode::from(u8::from(!read.problems.is_empty()));
-    match write(asked, &setup, &read) {
+    match write(asked, &setup, read) {
         Ok(()) => Ok(status),
         Err(error) => {
             let sentence = say("cli-problem-unwritable", vec![("why", error.to_string())]);
@@ -123,20 +123,23 @@ fn hands() -> usize {
 }
 
 /// Assesses the wards, some at once, and prints them in order.
-fn write(asked: &Assess, setup: &Setup, read: &Read) -> io::Result<()> {
+fn write(asked: &Assess, setup: &Setup, mut read: Read) -> io::Result<()> {
     let quarters = read.wards.iter().flat_map(|(_, quarters)| quarters.keys());
     let setups: BTreeMap<Quarter, Setup> = quarters
         .map(|quarter| (*quarter, of_quarter(setup, *quarter)))
         .collect();
-    let say_all = |wards: &[(String, Quarters)]| {
+    let count = read.wards.len();
+    let say_all = |wards: Vec<(String, Quarters)>| {
         let mut said = Vec::new();
         for (name, quarters) in wards {
-            let rounds = quarters.iter();
-            let rounds = rounds.map(|(quarter, sheet)| (&setups[quarter], sheet.clone()));
+            let rounds = quarters.into_iter();
+            let (setups, rounds): (Vec<_>, Vec<_>) = rounds
+                .map(|(quarter, sheet)| (&setups[&quarter], (&setups[&quarter], sheet)))
+                .unzip();
             let assessed = Assessed {
-                name,
-                setups: quarters.keys().map(|quarter| &setups[quarter]).collect(),
-                ward: assess_ward(rounds.collect()),
+                name: &name,
+                setups,
+                ward: assess_ward(rounds),
             };
             if asked.json {
                 json::ward(&mut said, &assessed)?;
@@ -146,19 +149,25 @@ fn write(asked: &Assess, setup: &Setup, read: &Read) -> io::Result<()> {
         }
         Ok::<_, io::Error>(said)
     };
-    let each = read.wards.len().div_ceil(hands()).max(1);
+    let mut wards = std::mem::take(&mut read.wards);
     let parts = thread::scope(|scope| {
-        let parts = read.wards.chunks(each);
-        let parts: Vec<_> = parts.map(|wards| scope.spawn(|| say_all(wards))).collect();
-        let parts = parts.into_iter();
-        let said = parts.map(|part| part.join().expect("assessing does not panic"));
-        said.collect::<io::Result<Vec<_>>>()
+        let mut parts = Vec::new();
+        for left in (1..=hands()).rev() {
+            let rest = wards.split_off(wards.len().div_ceil(left));
+            let part = std::mem::replace(&mut wards, rest);
+            let say_all = &say_all;
+            parts.push(scope.spawn(move || say_all(part)));
+        }
+        let said = parts.into_iter();
+        let said = said.map(|part| part.join().expect("assessing does not panic"));
+        said.filter(|said| !matches!(said, Ok(said) if said.is_empty()))
+            .collect::<io::Result<Vec<_>>>()
     })?;
     let mut out = io::stdout().lock();
     if asked.json {
-        json::file(&mut out, setup, &parts, read)?;
+        json::file(&mut out, setup, &parts, &read)?;
     } else {
-        table::file(&mut out, setup, &parts, read)?;
+        table::file(&mut out, setup, &parts, count, &read)?;
     }
     out.flush()
 }

@@ -32,13 +32,52 @@ struct Places {
 #[derive(Clone)]
 pub struct Sheet {
     columns: Columns,
-    answers: Vec<Option<Answer>>,
+    marks: Vec<Mark>,
 }
 
 /// The rows of a sheet that was handed in.
 pub(super) struct Rows {
     columns: Columns,
-    answers: Vec<Option<Answer>>,
+    marks: Vec<Mark>,
+}
+
+/// An answer in a byte, so that the answers of a ward stay close to the processor.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Mark(u8);
+
+impl Mark {
+    const SKIPPED: Self = Self(0);
+    const NOT_APPLICABLE: Self = Self(1);
+    const UNSAID: Self = Self(2);
+    /// The lowest point of the scale; the others, eleven at most, count up from it.
+    const FIRST_POINT: u8 = 3;
+
+    /// `None` if it is a code that is not on the scale.
+    fn of(answer: Option<Answer>, scale: &Scale) -> Option<Self> {
+        match answer {
+            None => Some(Self::SKIPPED),
+            Some(Answer::NotApplicable) => Some(Self::NOT_APPLICABLE),
+            Some(Answer::Unsaid) => Some(Self::UNSAID),
+            Some(Answer::Point(code)) => {
+                let above = u8::try_from(code.checked_sub(scale.first)?).ok()?;
+                let mark = Self(Self::FIRST_POINT.checked_add(above)?);
+                scale.has(code).then_some(mark)
+            }
+        }
+    }
+
+    fn is_point(self) -> bool {
+        self.0 >= Self::FIRST_POINT
+    }
+
+    fn answer(self, first: i32) -> Option<Answer> {
+        match self {
+            Self::SKIPPED => None,
+            Self::NOT_APPLICABLE => Some(Answer::NotApplicable),
+            Self::UNSAID => Some(Answer::Unsaid),
+            Self(point) => Some(Answer::Point(first + i32::from(point - Self::FIRST_POINT))),
+        }
+    }
 }
 
 impl Columns {
@@ -120,7 +159,7 @@ impl Sheet {
     pub fn new(columns: &Columns) -> Self {
         Self {
             columns: columns.clone(),
-            answers: Vec::new(),
+            marks: Vec::new(),
         }
     }
 
@@ -137,20 +176,24 @@ impl Sheet {
             self.columns.items.len(),
             "an answer or none stands in each column"
         );
-        let mut is_empty = true;
+        let before = self.marks.len();
+        let mut wrong = Error::Empty;
         for (item, answer) in self.columns.items.iter().zip(answers) {
-            if let Some(Answer::Point(code)) = answer {
-                is_empty = false;
-                if !self.columns.scale.has(*code) {
+            match (Mark::of(*answer, &self.columns.scale), answer) {
+                (Some(mark), _) => self.marks.push(mark),
+                (None, Some(Answer::Point(code))) => {
                     let (item, code) = (item.clone(), *code);
-                    return Err(Error::OffScale { item, code });
+                    wrong = Error::OffScale { item, code };
+                    break;
                 }
+                (None, _) => unreachable!("only a point can be off the scale"),
             }
         }
-        if is_empty {
-            return Err(Error::Empty);
+        let row = &self.marks[before..];
+        if row.len() < answers.len() || !row.iter().any(|mark| mark.is_point()) {
+            self.marks.truncate(before);
+            return Err(wrong);
         }
-        self.answers.extend_from_slice(answers);
         Ok(())
     }
 
@@ -163,15 +206,15 @@ impl Sheet {
             self.columns.items, other.columns.items,
             "both sheets have the same columns"
         );
-        self.answers.extend(other.answers);
+        self.marks.extend(other.marks);
     }
 
     /// Turns the rows into responses.
     pub(crate) fn submit(self) -> Vec<Response> {
-        let people = self.answers.len() / self.columns.items.len();
+        let people = self.marks.len() / self.columns.items.len();
         let rows = Arc::new(Rows {
             columns: self.columns,
-            answers: self.answers,
+            marks: self.marks,
         });
         let response = |row| Response {
             answers: Answers::Row {
@@ -196,15 +239,16 @@ impl Rows {
     }
 
     pub(super) fn at(&self, row: usize, place: usize) -> Option<Answer> {
-        self.answers[row * self.columns.items.len() + place]
+        let mark = self.marks[row * self.columns.items.len() + place];
+        mark.answer(self.columns.scale.first)
     }
 
     pub(super) fn by_item(&self, row: usize) -> BTreeMap<ItemId, Answer> {
         let width = self.columns.items.len();
-        let row = &self.answers[row * width..][..width];
+        let row = &self.marks[row * width..][..width];
         let items = self.columns.items.iter().zip(row);
         items
-            .filter_map(|(item, answer)| Some((item.clone(), (*answer)?)))
+            .filter_map(|(item, mark)| Some((item.clone(), mark.answer(self.columns.scale.first)?)))
             .collect()
     }
 }

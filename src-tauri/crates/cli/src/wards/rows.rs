@@ -29,7 +29,8 @@ struct Block<'a> {
     columns: &'a Columns,
     sheets: Vec<(String, Quarter, Sheet)>,
     /// Which of the sheets a row belongs to, by its cells of ward and quarter.
-    places: HashMap<(Vec<u8>, Vec<u8>), usize>,
+    places: HashMap<Vec<u8>, usize>,
+    key: Vec<u8>,
     /// What cells of one byte mean, by that byte; nearly all cells are such.
     short: [Option<Option<Answer>>; 256],
     /// What longer cells mean.
@@ -123,6 +124,7 @@ impl<'a> Block<'a> {
             columns,
             sheets: Vec::new(),
             places: HashMap::new(),
+            key: Vec::new(),
             short: [None; 256],
             long: HashMap::new(),
             answers: vec![None; columns.items().len()],
@@ -229,8 +231,11 @@ impl<'a> Block<'a> {
 
     /// Which sheet a row belongs to.
     fn sheet(&mut self, ward: &[u8], quarter: &[u8], number: u64) -> Option<usize> {
-        let key = (ward.to_vec(), quarter.to_vec());
-        if let Some(place) = self.places.get(&key) {
+        self.key.clear();
+        self.key.extend_from_slice(&ward.len().to_le_bytes());
+        self.key.extend_from_slice(ward);
+        self.key.extend_from_slice(quarter);
+        if let Some(place) = self.places.get(&self.key) {
             return Some(*place);
         }
         let name = String::from_utf8_lossy(ward);
@@ -260,7 +265,7 @@ impl<'a> Block<'a> {
             self.sheets.push((name, quarter, sheet));
             self.sheets.len() - 1
         });
-        self.places.insert(key, place);
+        self.places.insert(self.key.clone(), place);
         Some(place)
     }
 

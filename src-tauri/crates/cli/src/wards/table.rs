@@ -35,13 +35,14 @@ pub(super) fn file(
     out: &mut impl Write,
     setup: &Setup,
     parts: &[Vec<u8>],
+    wards: usize,
     read: &Read,
 ) -> io::Result<()> {
     let form = setup.checklist.form(&setup.form);
     let args = [
         ("checklist", setup.checklist.name.as_str().into()),
         ("form", form.map_or("", |form| &form.name).into()),
-        ("count", read.wards.len().into()),
+        ("count", wards.into()),
     ];
     writeln!(out, "{}", words::british().say("cli-wards", &args))?;
     for part in parts {
