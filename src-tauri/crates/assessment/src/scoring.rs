@@ -131,8 +131,9 @@ pub fn respondent_scores(scored: &Scored<'_>, scale: &Scale, responses: &[Respon
         }
     }
     let required = scored.required.max(1) as u32;
+    let mut scores = Vec::with_capacity(people.len());
     let enough = people.into_iter().filter(|(_, n)| *n >= required);
-    let mut scores: Vec<f64> = enough.map(|(sum, n)| sum / f64::from(n)).collect();
+    scores.extend(enough.map(|(sum, n)| sum / f64::from(n)));
     scores.sort_unstable_by(f64::total_cmp);
     scores
 }
