@@ -152,7 +152,7 @@ fn write(asked: &Assess, setup: &Setup, mut read: Read) -> io::Result<()> {
     let mut wards = std::mem::take(&mut read.wards);
     let parts = thread::scope(|scope| {
         let mut parts = Vec::new();
-        for left in (1..=hands()).rev() {
+        for left in (1..=hands().min(count.max(1))).rev() {
             let rest = wards.split_off(wards.len().div_ceil(left));
             let part = std::mem::replace(&mut wards, rest);
             let say_all = &say_all;

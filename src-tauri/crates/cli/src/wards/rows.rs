@@ -18,6 +18,8 @@ use crate::problem::{Problem, say};
 
 /// The most problems that are listed one by one.
 const MOST_PROBLEMS: usize = 100;
+/// The fewest bytes that are worth a thread of their own.
+const LEAST_BLOCK: usize = 1 << 16;
 /// The most different cells that are remembered.
 const MOST_REMEMBERED: usize = 4096;
 
@@ -49,17 +51,21 @@ pub(super) fn read(
     columns: &Columns,
 ) -> (BTreeMap<String, Quarters>, Vec<Problem>) {
     let rows = &bytes[head.start..];
+    let is_plain = is_plain(rows);
     let block = |rows: &[u8], first_row| {
         let mut block = Block::new(file, head, setup, columns);
-        if rows.contains(&b'"') {
-            block.quoted(rows, first_row);
-        } else {
+        if is_plain {
             block.plain(rows, first_row);
+        } else {
+            block.quoted(rows, first_row);
         }
         block
     };
     // A line break in quotation marks ends no row, so such a file is read in one go.
-    let hands = if rows.contains(&b'"') { 1 } else { hands() };
+    let hands = match is_plain {
+        true => hands().min(rows.len().div_ceil(LEAST_BLOCK)).max(1),
+        false => 1,
+    };
     let blocks: Vec<Block<'_>> = thread::scope(|scope| {
         let (mut rest, mut row, mut reading) = (rows, head.first_row, Vec::new());
         for left in (1..=hands).rev() {
@@ -365,6 +371,13 @@ impl<'a> Block<'a> {
         self.more_problems += usize::from(!has_room);
         has_room
     }
+}
+
+/// Whether every row ends at a line break and every cell at a separator.
+fn is_plain(rows: &[u8]) -> bool {
+    let alone = |pair: &[u8]| pair[0] == b'\r' && pair[1] != b'\n';
+    let has_alone = rows.contains(&b'\r') && rows.windows(2).any(alone);
+    !rows.contains(&b'"') && !has_alone
 }
 
 fn is_blank(cell: &[u8]) -> bool {

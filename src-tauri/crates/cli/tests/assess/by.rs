@@ -341,3 +341,48 @@ fn the_order_of_rows_changes_nothing() {
     rows[1..].reverse();
     assert_eq!(by(&desk(WARDS), 0), by(&desk(&rows.join("\n")), 0));
 }
+
+#[test]
+fn the_marks_of_other_systems_change_nothing() {
+    let plain = by(&desk(WARDS), 0);
+    let windows = WARDS.replace('\n', "\r\n");
+    for file in [
+        format!("\u{feff}{WARDS}"),
+        windows.clone(),
+        format!("\u{feff}sep=,\r\n{windows}"),
+        WARDS.replace('\n', "\r"),
+        WARDS.replace("\nBirch", "\n\n , \nBirch"),
+    ] {
+        assert_eq!(by(&desk(&file), 0), plain, "{file:?}");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_text_says_what_to_do() {
+    let desk = desk("");
+    std::fs::write(desk.folder.path().join("wards.csv"), b"Ward,I1\xff\n").unwrap();
+    let json = by(&desk, 1);
+    let hint = json["problems"][0]["hint"].as_str().unwrap();
+    assert!(hint.contains("CSV UTF-8"), "{hint}");
+    std::fs::remove_file(desk.folder.path().join("wards.csv")).unwrap();
+    let json = by(&desk, 1);
+    let hint = json["problems"][0]["hint"].as_str().unwrap();
+    assert_eq!(hint, "Check the name and the folder.");
+}
+
+#[test]
+fn a_long_file_is_read_in_blocks_and_its_rows_are_numbered_through() {
+    let rows: String = (0..10_000)
+        .map(|at| format!("Ward {},4,5,2026-Q{},4,2,4,\n", at % 5, 1 + at % 4))
+        .collect();
+    let file = format!("Ward,I1,I2,Quarter,I3,I4,I5,Email\n{rows}Alder,4,5,May,4,2,4,\n");
+    let json = by(&desk(&file), 1);
+    assert_eq!(json["problems"][0]["place"], "row 10002");
+    let wards = json["wards"].as_array().unwrap();
+    assert_eq!(wards.len(), 5);
+    for ward in wards {
+        let rounds = ward["rounds"].as_array().unwrap();
+        let people: Vec<_> = rounds.iter().map(|round| &round["responses"]).collect();
+        assert_eq!(people, [500, 500, 500, 500]);
+    }
+}
