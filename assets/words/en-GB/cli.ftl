@@ -5,6 +5,8 @@
 cli-about = Scores learning-culture checklists without a window.
 cli-assess-about = Scores the answers of one team, compares each round with the one before it, and keeps nothing.
 cli-assess-status = Exit status: 0 done; 1 done as far as possible, but something needs a person; 2 wrong usage.
+cli-help-file = With --by: one CSV file with the answers of many wards and quarters, one row a person
+cli-help-by = The headings of the columns that say which ward and which quarter (2026-Q1). Scores each ward in each quarter and compares its last two. Leaves out what is drawn at random (bootstrap, permutation test and so the verdicts), because it would take minutes, and what needs a headcount
 cli-help-checklist = full, core, pulse, psychological-safety, leadership or feedback, or a checklist file (TOML)
 cli-help-form = A form of the checklist; without it, the first
 cli-help-team = Name of the ward or team
@@ -18,6 +20,9 @@ cli-help-printed = The day that stands on the documents; without it, today
 
 ## Wrong usage
 
+cli-usage-by = --by takes two columns, the ward and the quarter, with a comma between them, such as --by Ward,Quarter
+cli-usage-no-column = there is no column “{ $column }” in { $file }; its columns are { $columns }
+cli-usage-by-item = “{ $column }” is a question of this form, so it cannot say which ward or quarter; name another column after --by
 cli-usage-round = a round is written as a quarter, an equals sign and a file, such as 2026-Q1=answers.xlsx
 cli-usage-quarter = a quarter is written as the year in which the NHS year begins and the quarter, such as 2026-Q1 for April to June 2026
 cli-usage-same-quarter = { $quarter } was given twice; put all answers of a round into one file
@@ -32,6 +37,12 @@ cli-usage-checklist-file = { $file } cannot be used as a checklist: { $why }
 cli-problem-unreadable = The file could not be opened ({ $why }).
 cli-problem-unreadable-hint = Check the name and the folder.
 cli-problem-unwritable = The results could not be written: { $why }
+cli-problem-not-utf8 = The file is not text in UTF-8.
+cli-problem-not-utf8-hint = Open it in a spreadsheet, save it as “CSV UTF-8” and name that file.
+cli-problem-not-a-quarter = “{ $found }” is not a quarter.
+cli-problem-not-a-quarter-hint = The row was left out. Write quarters like 2026-Q1, which is April to June 2026.
+cli-problem-no-ward = The row does not say which ward.
+cli-problem-no-ward-hint = The row was left out. Fill in the ward.
 cli-problem-missing = These questions have no column: { $items }.
 cli-problem-missing-hint = They count as skipped. Check that the file belongs to this form.
 cli-problem-over-headcount = There are { $answered } answers, but only { $headcount } people were asked.
@@ -39,6 +50,12 @@ cli-problem-over-headcount-hint = Check the headcount, and whether some people a
 
 ## Results
 
+cli-wards = { $checklist }, { $form }: { $count ->
+    [one] { $count } ward
+   *[other] { $count } wards
+}
+cli-ward-round = { $quarter }: { $n } people answered
+cli-ignored-comment = is free text, which is not read from a file of many wards
 cli-title = { $team }: { $checklist }, { $form }
 cli-round = { $quarter }: { $n } of { $asked } people answered
 cli-round-too-few = { $quarter }: no results, because { $received } of the { $needed } answers that are needed came in

@@ -46,16 +46,19 @@ pub fn straight_lines(people: &[Vec<Option<i32>>], reversed: &[bool]) -> usize {
 /// them: without a reversed item nobody can tell a straight line from a happy team. The middle
 /// of the scale counts too, although there it can be meant.
 pub fn is_straight_line(answers: &[Option<i32>], reversed: &[bool]) -> bool {
-    let given: Vec<(i32, bool)> = answers
-        .iter()
-        .zip(reversed)
-        .filter_map(|(answer, reversed)| answer.map(|code| (code, *reversed)))
-        .collect();
-    let turned = given.iter().filter(|(_, reversed)| *reversed).count();
-    given.len() >= LEAST_IN_LINE
-        && 2 * given.len() >= answers.len()
-        && (1..given.len()).contains(&turned)
-        && given.windows(2).all(|pair| pair[0].0 == pair[1].0)
+    let given = || {
+        let answers = answers.iter().zip(reversed);
+        answers.filter_map(|(answer, reversed)| answer.map(|code| (code, *reversed)))
+    };
+    let (mut count, mut turned, first) = (0, 0, given().next());
+    for (code, reversed) in given() {
+        // Nearly everybody is told from the first few answers.
+        if first.is_some_and(|(first, _)| first != code) {
+            return false;
+        }
+        (count, turned) = (count + 1, turned + usize::from(reversed));
+    }
+    count >= LEAST_IN_LINE && 2 * count >= answers.len() && (1..count).contains(&turned)
 }
 
 /// The roles whose share of the answers moved by more than 20 percentage points, in

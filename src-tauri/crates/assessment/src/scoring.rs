@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::checklist::{Item, Scale};
 use crate::interval::{Interval, mean, of_mean, variance, wilson};
-use crate::response::{Answer, Response};
+use crate::response::{Answer, Response, answers_to};
 
 /// Answers that are not points of the scale, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -122,10 +122,18 @@ pub fn respondent_score(scored: &Scored<'_>, scale: &Scale, response: &Response)
 ///
 /// Sorted, so that the order in which people answered cannot change a sum's last digit.
 pub fn respondent_scores(scored: &Scored<'_>, scale: &Scale, responses: &[Response]) -> Vec<f64> {
-    let mut scores: Vec<f64> = responses
-        .iter()
-        .filter_map(|response| respondent_score(scored, scale, response))
-        .collect();
+    let mut people = vec![(0.0, 0_u32); responses.len()];
+    for item in &scored.items {
+        for (person, answer) in people.iter_mut().zip(answers_to(&item.id, responses)) {
+            if let Some(Answer::Point(code)) = answer {
+                *person = (person.0 + points(item, scale, code), person.1 + 1);
+            }
+        }
+    }
+    let required = scored.required.max(1) as u32;
+    let mut scores = Vec::with_capacity(people.len());
+    let enough = people.into_iter().filter(|(_, n)| *n >= required);
+    scores.extend(enough.map(|(sum, n)| sum / f64::from(n)));
     scores.sort_unstable_by(f64::total_cmp);
     scores
 }
@@ -133,8 +141,8 @@ pub fn respondent_scores(scored: &Scored<'_>, scale: &Scale, responses: &[Respon
 /// What a team said to one item; `None` if nobody chose a point.
 pub fn item_score(item: &Item, scale: &Scale, responses: &[Response]) -> Option<ItemScore> {
     let mut counts = vec![0_u32; scale.points()];
-    for response in responses {
-        if let Some(Answer::Point(code)) = response.answer(&item.id) {
+    for answer in answers_to(&item.id, responses) {
+        if let Some(Answer::Point(code)) = answer {
             counts[(code - scale.first) as usize] += 1;
         }
     }
@@ -158,17 +166,16 @@ pub fn item_score(item: &Item, scale: &Scale, responses: &[Response]) -> Option<
 
 /// How often an item was left without a point, by kind.
 pub fn blanks(item: &Item, responses: &[Response]) -> Blanks {
-    responses
-        .iter()
-        .fold(Blanks::default(), |mut blanks, response| {
-            match response.answer(&item.id) {
-                Some(Answer::Point(_)) => {}
-                Some(Answer::NotApplicable) => blanks.not_applicable += 1,
-                Some(Answer::Unsaid) => blanks.unsaid += 1,
-                None => blanks.skipped += 1,
-            }
-            blanks
-        })
+    let mut blanks = Blanks::default();
+    for answer in answers_to(&item.id, responses) {
+        match answer {
+            Some(Answer::Point(_)) => {}
+            Some(Answer::NotApplicable) => blanks.not_applicable += 1,
+            Some(Answer::Unsaid) => blanks.unsaid += 1,
+            None => blanks.skipped += 1,
+        }
+    }
+    blanks
 }
 
 /// A team's score of a domain from people's scores and its items' favourable shares.

@@ -27,25 +27,45 @@ pub(crate) enum Command {
 
 #[derive(Args)]
 pub(crate) struct Assess {
+    #[arg(value_name = "FILE.csv", requires = "by")]
+    pub(crate) file: Option<PathBuf>,
+    #[arg(long, value_name = "WARD,QUARTER", value_parser = by, requires = "file")]
+    pub(crate) by: Option<By>,
     #[arg(long, value_name = "NAME|FILE")]
     pub(crate) checklist: String,
     #[arg(long, value_name = "ID")]
     pub(crate) form: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    pub(crate) team: String,
-    #[arg(long, value_name = "N")]
-    pub(crate) headcount: u32,
-    #[arg(long = "round", value_name = "QUARTER=FILE", required = true, value_parser = round_file)]
+    #[arg(
+        long,
+        value_name = "NAME",
+        required_unless_present = "by",
+        conflicts_with = "by"
+    )]
+    team: Option<String>,
+    #[arg(
+        long,
+        value_name = "N",
+        required_unless_present = "by",
+        conflicts_with = "by"
+    )]
+    headcount: Option<u32>,
+    #[arg(
+        long = "round",
+        value_name = "QUARTER=FILE",
+        required_unless_present = "by",
+        conflicts_with = "by",
+        value_parser = round_file
+    )]
     pub(crate) rounds: Vec<RoundFile>,
     #[arg(long, value_name = "N", default_value_t = LEAST_THRESHOLD)]
     pub(crate) threshold: u32,
     #[arg(long)]
     pub(crate) json: bool,
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", conflicts_with = "by")]
     pub(crate) out: Option<PathBuf>,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "by")]
     pub(crate) comments: bool,
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", conflicts_with = "by")]
     pub(crate) printed: Option<NaiveDate>,
 }
 
@@ -76,8 +96,29 @@ pub(crate) struct RoundFile {
     pub(crate) file: PathBuf,
 }
 
+/// The headings of the columns that say which ward and which quarter.
+#[derive(Clone, Debug)]
+pub(crate) struct By {
+    pub(crate) ward: String,
+    pub(crate) quarter: String,
+}
+
+impl Assess {
+    /// The name of the team; empty where a file names many.
+    pub(crate) fn team(&self) -> &str {
+        self.team.as_deref().unwrap_or_default()
+    }
+
+    /// How many people were asked; nobody knows where a file has many teams.
+    pub(crate) fn headcount(&self) -> u32 {
+        self.headcount.unwrap_or_default()
+    }
+}
+
 /// What stands in the help of `assess`, by argument.
-const HELP: [(&str, &str); 10] = [
+const HELP: [(&str, &str); 12] = [
+    ("file", "cli-help-file"),
+    ("by", "cli-help-by"),
     ("checklist", "cli-help-checklist"),
     ("form", "cli-help-form"),
     ("team", "cli-help-team"),
@@ -145,6 +186,18 @@ fn improvement(text: &str) -> Result<Improvement, String> {
         "neutral" => Ok(Improvement::Neutral),
         _ => Err(words::british().say("cli-usage-improvement", &[])),
     }
+}
+
+fn by(text: &str) -> Result<By, String> {
+    let two = text.split_once(',').map(|(a, b)| (a.trim(), b.trim()));
+    two.filter(|(ward, quarter)| {
+        !ward.is_empty() && !quarter.is_empty() && ward.to_lowercase() != quarter.to_lowercase()
+    })
+    .map(|(ward, quarter)| By {
+        ward: ward.to_owned(),
+        quarter: quarter.to_owned(),
+    })
+    .ok_or_else(|| words::british().say("cli-usage-by", &[]))
 }
 
 fn round_file(text: &str) -> Result<RoundFile, String> {

@@ -143,7 +143,7 @@ pub(crate) fn of<'a>(asked: &'a Assess, read: &'a Rounds, assessment: &Assessmen
     let results = read.rounds.iter().zip(&assessment.rounds);
     let pairs = read.rounds.windows(2).zip(&assessment.comparisons);
     Json {
-        team: &asked.team,
+        team: asked.team(),
         checklist: first.map_or("", |setup| &setup.checklist.id),
         form: first.map_or("", |setup| &setup.form),
         threshold: asked.threshold,

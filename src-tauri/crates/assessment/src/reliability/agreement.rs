@@ -154,10 +154,11 @@ pub fn chance_variance(points: usize) -> f64 {
 
 /// Each answer as the number of its point, from 0.
 fn codes(counts: &[u32]) -> Vec<f64> {
-    (0_u32..)
-        .zip(counts)
-        .flat_map(|(code, count)| std::iter::repeat_n(f64::from(code), *count as usize))
-        .collect()
+    let mut codes = Vec::with_capacity(counts.iter().sum::<u32>() as usize);
+    for (code, count) in (0_u32..).zip(counts) {
+        codes.extend(std::iter::repeat_n(f64::from(code), *count as usize));
+    }
+    codes
 }
 
 #[cfg(test)]

@@ -1,5 +1,8 @@
 //! Cronbach's α: whether the items of a domain measure one thing.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use statrs::distribution::{ContinuousCDF, FisherSnedecor};
 
@@ -65,7 +68,7 @@ pub enum NoAlpha {
 pub fn cronbach(people: &[Vec<Option<f64>>]) -> Result<Alpha, NoAlpha> {
     let items = people.iter().map(Vec::len).max().unwrap_or(0);
     let complete = complete(people, items);
-    let n = complete.len();
+    let n = complete.first().map_or(0, Vec::len);
     if n < LEAST_COMPLETE {
         return Err(NoAlpha::TooFewComplete {
             complete: n,
@@ -79,36 +82,59 @@ pub fn cronbach(people: &[Vec<Option<f64>>]) -> Result<Alpha, NoAlpha> {
         });
     }
     let alpha = alpha(&complete).ok_or(NoAlpha::NoSpread)?;
-    let (df, df_items) = ((n - 1) as f64, (items - 1) as f64);
-    let f = FisherSnedecor::new(df, df * df_items).expect("degrees of freedom are positive");
+    let (high, low) = feldt(n, items);
     Ok(Alpha {
         alpha,
         interval: Interval {
-            low: 1.0 - (1.0 - alpha) * f.inverse_cdf(0.975),
-            high: 1.0 - (1.0 - alpha) * f.inverse_cdf(0.025),
+            low: 1.0 - (1.0 - alpha) * high,
+            high: 1.0 - (1.0 - alpha) * low,
         },
         complete: n,
         items,
     })
 }
 
-/// The rows of people who answered every item.
+/// By item, what was said by those people who answered every item.
 fn complete(people: &[Vec<Option<f64>>], items: usize) -> Vec<Vec<f64>> {
-    people
-        .iter()
-        .filter_map(|row| row.iter().copied().collect::<Option<Vec<f64>>>())
-        .filter(|row| row.len() == items)
-        .collect()
+    let mut complete = vec![Vec::with_capacity(people.len()); items];
+    for row in people {
+        if row.len() == items && row.iter().all(Option::is_some) {
+            for (column, answer) in complete.iter_mut().zip(row.iter().flatten()) {
+                column.push(*answer);
+            }
+        }
+    }
+    complete
 }
 
 /// α without its floors; `None` where everybody has the same sum.
 fn alpha(complete: &[Vec<f64>]) -> Option<f64> {
-    let items = complete.first()?.len();
-    let of_item = |item| variance(&complete.iter().map(|row| row[item]).collect::<Vec<_>>());
-    let sums: Vec<f64> = complete.iter().map(|row| row.iter().sum()).collect();
-    let (within, total) = ((0..items).map(of_item).sum::<f64>(), variance(&sums));
-    let k = items as f64;
+    let mut sums = vec![0.0; complete.first()?.len()];
+    for column in complete {
+        for (sum, answer) in sums.iter_mut().zip(column) {
+            *sum += answer;
+        }
+    }
+    let within: f64 = complete.iter().map(|column| variance(column)).sum();
+    let (k, total) = (complete.len() as f64, variance(&sums));
     (total > ROUNDING).then(|| k / (k - 1.0) * (1.0 - within / total))
+}
+
+/// The 97.5 % and 2.5 % quantiles of F with n − 1 and (n − 1)(k − 1) degrees of freedom for n
+/// people and k items.
+///
+/// They are remembered, because of many wards most have as many people as another, and to find
+/// them takes longer than all the rest of α.
+fn feldt(n: usize, k: usize) -> (f64, f64) {
+    thread_local! {
+        static KNOWN: RefCell<BTreeMap<(usize, usize), (f64, f64)>> = const { RefCell::new(BTreeMap::new()) };
+    }
+    let found = || {
+        let (df, df_items) = ((n - 1) as f64, (k - 1) as f64);
+        let f = FisherSnedecor::new(df, df * df_items).expect("degrees of freedom are positive");
+        (f.inverse_cdf(0.975), f.inverse_cdf(0.025))
+    };
+    KNOWN.with_borrow_mut(|known| *known.entry((n, k)).or_insert_with(found))
 }
 
 #[cfg(test)]
@@ -136,7 +162,7 @@ mod tests {
         // The fourth item is turned; two people left an item out.
         let answers = people("45444 54555 34333 23222 44-44 5555-");
         let complete = complete(&answers, 5);
-        assert_eq!(complete.len(), 4);
+        assert_eq!(complete[0].len(), 4);
         close(alpha(&complete).unwrap(), 0.9694, 5e-5);
         assert_eq!(
             cronbach(&answers),
