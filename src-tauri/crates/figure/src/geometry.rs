@@ -2,7 +2,7 @@
 
 use crate::marks::{Anchor, Mark, Role};
 use crate::support::cases::all;
-use crate::text::width;
+use crate::text::{SMALLEST, width};
 
 /// A rectangle around a mark: left, top, right, bottom.
 type Around = [f64; 4];
@@ -93,6 +93,19 @@ fn no_words_lie_on_other_marks() {
             for (_, other) in others.filter(|(other, mark)| *other != at && is_in_the_way(mark)) {
                 let apart = !overlap(around(mark), around(other));
                 assert!(apart, "{name}: {mark:?} lies on {other:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_words_are_too_small_for_paper() {
+    // A sheet is wider than a page needs, and goes into slides.
+    for (name, figure) in all().iter().filter(|(name, _)| !name.starts_with("sheet")) {
+        assert!(figure.width <= 866.0, "{name}");
+        for mark in &figure.marks {
+            if let Mark::Text { size, text, .. } = mark {
+                assert!(*size >= SMALLEST, "{name}: {text}");
             }
         }
     }
