@@ -9,7 +9,7 @@ mod ward;
 
 use std::path::Path;
 
-use report::{Error, Pdf, action_plan, results_report};
+use report::{Error, Pdf, action_plan, results_report, results_report_among};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("name a folder")?;
@@ -35,7 +35,17 @@ fn documents() -> Vec<(&'static str, Result<Pdf, Error>)> {
     let mut long = ward::ward("core");
     long.actions[1].0.objective = "Put one page of links on all ward computers. ".repeat(60);
     let lengthy = long.planned();
+    let (mut years, eight) = (ward::years("core", 14), ward::years("full", 8));
+    years.ward.team.name = crowded.team.name.clone();
     vec![
+        (
+            "results-years",
+            results_report_among(&years.ward.report(&[]), &years.around()),
+        ),
+        (
+            "results-eight",
+            results_report_among(&eight.ward.report(&[]), &eight.around()),
+        ),
         ("plan", action_plan(&two.plan(&planned))),
         ("plan-none", action_plan(&one.plan(&[]))),
         (

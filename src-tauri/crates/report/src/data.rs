@@ -4,7 +4,11 @@
 
 pub(crate) mod areas;
 pub(crate) mod changes;
+pub(crate) mod domains;
+pub(crate) mod figures;
+pub(crate) mod hidden;
 pub(crate) mod method;
+pub(crate) mod over_time;
 pub(crate) mod plan;
 pub(crate) mod results;
 
