@@ -8,7 +8,6 @@ report-page = Page { $page } of { $pages }
 report-of = of
 report-answered = { $n } of { $asked } answered
 report-form = { $form }, version { $version }
-report-n-of = { $n } of { $of }
 report-not-shown = not shown
 
 ## Action plan
