@@ -58,7 +58,7 @@ pub use areas::areas;
 pub use distribution::distribution;
 pub use evidence::{Audited, evidence};
 pub use heat_map::heat_map;
-pub use items::items;
+pub use items::{items, items_in_pieces};
 pub use kind::FigureKind;
 pub use marks::{Anchor, Column, Figure, Mark, Role, TableRow, TableTwin};
 pub use over_time::{OverTime, over_time};

@@ -1,13 +1,16 @@
 //! The data of the areas one by one: what people answered to each question.
 
 use assessment::disclosure::{DomainResult, ItemResult, Released};
-use figure::{agreement_of_items, distribution, items};
+use figure::{agreement_of_items, distribution, items_in_pieces};
 use serde::Serialize;
 use words::results::{domain_lead, domain_name};
 
 use super::areas::is_short;
 use super::figures::{Pressed, Sheaf};
 use super::say;
+
+/// The most questions that fit on a page, even if each of them takes six lines.
+const MOST_QUESTIONS: usize = 7;
 
 /// The part about the areas one by one.
 #[derive(Serialize)]
@@ -22,6 +25,8 @@ struct Area {
     name: String,
     lead: String,
     answers: Pressed,
+    /// The questions that do not fit into it.
+    more: Vec<Pressed>,
     /// What more there is to see of single questions.
     figures: Vec<Pressed>,
 }
@@ -43,7 +48,13 @@ pub(crate) fn one_by_one(released: &Released, named: &[&str], sheaf: &mut Sheaf)
 
 fn area(released: &Released, domain: &DomainResult, is_named: bool, sheaf: &mut Sheaf) -> Area {
     let name = domain_name(released, &domain.id);
-    let answers = sheaf.with_answers(items(released, &domain.id), name);
+    let pieces = items_in_pieces(released, &domain.id, MOST_QUESTIONS);
+    let mut pieces: Vec<Pressed> = pieces
+        .into_iter()
+        .map(|piece| sheaf.with_answers(piece, name))
+        .collect();
+    let more = pieces.split_off(1);
+    let answers = pieces.remove(0);
     let mut figures = Vec::new();
     if is_short(released) {
         let agreement = agreement_of_items(released, &domain.id);
@@ -59,6 +70,7 @@ fn area(released: &Released, domain: &DomainResult, is_named: bool, sheaf: &mut 
         name: name.to_owned(),
         lead: domain_lead(released, &domain.id),
         answers,
+        more,
         figures,
     }
 }

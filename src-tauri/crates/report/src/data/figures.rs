@@ -32,8 +32,9 @@ pub(crate) struct Pressed {
     alt: String,
     /// The picture; it is markup, so it is never broken into lines.
     svg: String,
-    /// How wide it is, in the figure's own pixels.
+    /// How wide and high it is, in the figure's own pixels.
     width: f64,
+    height: f64,
     /// How much of the page's width it needs at least, from 0 to 1, to keep its words
     /// readable.
     least: f64,
@@ -204,6 +205,7 @@ fn pressed(figure: &Figure, see: &str, table: Option<String>) -> Pressed {
         table: table.unwrap_or_default(),
         svg: figure::svg_for_paper(figure),
         width: figure.width,
+        height: figure.height,
         least: least(figure),
     }
 }
@@ -255,7 +257,12 @@ impl Twin {
         for (own, other) in self.columns.iter_mut().zip(other.columns) {
             own.weight = own.weight.max(other.weight);
         }
-        self.groups.extend(other.groups);
+        for group in other.groups {
+            match self.groups.last_mut() {
+                Some(last) if last.name == group.name => last.rows.extend(group.rows),
+                _ => self.groups.push(group),
+            }
+        }
     }
 
     /// The table in pieces that are no wider than a page; each has the names of the rows.
