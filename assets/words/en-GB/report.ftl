@@ -36,7 +36,7 @@ report-plan-column-reviewed = Seen again
 report-plan-column-outcome = Outcome next quarter
 report-plan-item = { $id }: { $text }
 report-plan-score = { $score } ({ $interval }), n { $n }
-report-plan-hidden = { $references }: { $what } is not shown. { $why }
+report-plan-hidden = { $references }, not shown: { $what } { $why }
 report-plan-barrier = { $barrier }:
 report-plan-earlier = { $n ->
     [one] and 1 earlier note

@@ -70,6 +70,15 @@ pub(crate) fn text(text: &str) -> Value<'_> {
     Value::from(text)
 }
 
+/// The text with a full stop, if it has none.
+pub(crate) fn stopped(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', '”']) {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
+}
+
 pub(crate) fn paper(
     title: &str,
     team: &Team,

@@ -340,7 +340,7 @@ fn what_is_hidden_is_said_in_the_report_and_on_the_plan() {
     assert!(report.contains("What is hidden, and why") && report.contains(&why));
     let plan = read(&action_plan(&two.plan(&planned)).unwrap()).flat();
     assert!(
-        plan.contains("A1: Question DW2") && plan.contains(&why),
+        plan.contains("A1, not shown: Question DW2") && plan.contains(&why),
         "{plan}"
     );
     let years = ward::years("feedback", 3);

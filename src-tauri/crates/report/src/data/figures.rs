@@ -6,7 +6,7 @@
 use figure::{Figure, FigureKind, Mark, TableRow, TableTwin};
 use serde::Serialize;
 
-use super::{Explained, Terms, count, say, text};
+use super::{Explained, Terms, count, say, stopped, text};
 
 /// The most columns that a table has on a page, its names included; a wider one goes on
 /// below itself.
@@ -218,15 +218,6 @@ fn least(figure: &Figure) -> f64 {
     });
     let smallest = sizes.fold(f64::INFINITY, f64::min);
     (SMALLEST / smallest).clamp(0.5, 1.0)
-}
-
-/// The text with a full stop, if it has none.
-fn stopped(text: &str) -> String {
-    if text.ends_with(['.', '!', '?', '”']) {
-        text.to_owned()
-    } else {
-        format!("{text}.")
-    }
 }
 
 impl Twin {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use words::results::HiddenWords;
 
-use super::{Paper, answered, count, form_and_version, paper, printed_on, say, text};
+use super::{Paper, answered, count, form_and_version, paper, printed_on, say, stopped, text};
 use crate::{ActionPlan, PlannedAction};
 
 /// Rows on a page: fewer actions leave the rest of the page to a pen.
@@ -299,10 +299,10 @@ fn hidden(plan: &ActionPlan<'_>) -> Vec<String> {
         }
     }
     let lines = lines.into_iter().map(|(said, references)| {
-        let references = references.join(", ");
+        let (references, what) = (references.join(", "), stopped(&said.what));
         let args = [
             ("references", text(&references)),
-            ("what", text(&said.what)),
+            ("what", text(&what)),
             ("why", text(&said.why)),
         ];
         say("report-plan-hidden", &args)
