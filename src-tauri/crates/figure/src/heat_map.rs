@@ -16,6 +16,7 @@ use crate::marks::{Anchor, Figure, Mark, Role, line, words};
 use crate::phrase::{fill, say, short_name, short_quarter};
 use crate::profile;
 use crate::row::{LEFT, WIDTH, label};
+use crate::text::SMALLEST;
 use cells::{Cell, Grid, cell};
 use words::worked;
 
@@ -89,7 +90,7 @@ fn headings(rounds: &[Released], grid: Grid, y: f64) -> Vec<Mark> {
         } else {
             quarter.number().to_string()
         };
-        let size = if grid.wide >= 28.0 { 14.0 } else { 12.0 };
+        let size = if grid.wide >= 28.0 { 14.0 } else { SMALLEST };
         let heading = words((x, y), text).sized(size).anchored(Anchor::Middle);
         let is_last = at + 1 == rounds.len();
         marks.push(if is_last { heading.bold() } else { heading });

@@ -13,7 +13,7 @@ use crate::phrase::{
     fill, form_left_out, hidden_domain, said_of_hidden, said_of_score, say, short_name,
 };
 use crate::spread::spread;
-use crate::text::width;
+use crate::text::{SMALLEST, width};
 use crate::time_axis::TimeAxis;
 
 /// The most quarters that fit; older ones are only in the table.
@@ -206,7 +206,7 @@ impl Frame {
     /// The quarters, and how many answered in each.
     pub(crate) fn axis(self, moments: &[Moment], foot: f64) -> (Vec<Mark>, f64) {
         let quarters: Vec<Quarter> = moments.iter().map(|moment| moment.quarter).collect();
-        let size = if self.step >= 30.0 { 14.0 } else { 12.0 };
+        let size = if self.step >= 30.0 { 14.0 } else { SMALLEST };
         let axis = TimeAxis {
             quarters: &quarters,
             x: &|at| self.x(at),

@@ -42,6 +42,24 @@ pub fn items(released: &Released, domain_id: &str) -> Figure {
     if asked.is_empty() {
         return not_asked(FigureKind::Items, released, name(released, domain_id));
     }
+    drawn(released, domain_id, &asked, &asked)
+}
+
+/// The same in figures of so many statements at most, for pages: all say what is true of the
+/// whole area, and a person is as wide in each of them.
+pub fn items_in_pieces(released: &Released, domain_id: &str, most: usize) -> Vec<Figure> {
+    let asked = asked(released, domain_id);
+    if asked.is_empty() {
+        return vec![items(released, domain_id)];
+    }
+    asked
+        .chunks(most.max(1))
+        .map(|piece| drawn(released, domain_id, &asked, piece))
+        .collect()
+}
+
+/// Some of an area's statements.
+fn drawn(released: &Released, domain_id: &str, asked: &[Asked<'_>], piece: &[Asked<'_>]) -> Figure {
     let scale = &released.setup.checklist.scale;
     let (mut marks, mut y) = diverging::legend(scale);
     marks.extend(diverging::sides_named(scale, y + 20.0));
@@ -52,7 +70,7 @@ pub fn items(released: &Released, domain_id: &str) -> Figure {
             .iter()
             .filter_map(|(item, result)| Some(turned(item, &result.score.shown()?.counts))),
     );
-    for (at, (item, result)) in asked.iter().enumerate() {
+    for (at, (item, result)) in piece.iter().enumerate() {
         if at > 0 {
             marks.push(line((0.0, y - 12.0), (WIDTH, y - 12.0), Role::Grid));
         }
@@ -60,12 +78,12 @@ pub fn items(released: &Released, domain_id: &str) -> Figure {
     }
     Figure {
         id: FigureKind::Items.id().to_owned(),
-        title: title(&asked),
-        summary: summary(scale, &asked),
+        title: title(asked),
+        summary: summary(scale, asked),
         width: WIDTH,
         height: y - 8.0,
         marks,
-        table: twin::table(released, &asked),
+        table: twin::table(released, piece),
         method: method(released, domain_id, asked.len()),
         worked: worked::score(released, domain_id)
             .into_iter()

@@ -8,6 +8,7 @@
 
 mod agreement;
 mod areas;
+mod around;
 mod distribution;
 mod diverging;
 mod empty;
@@ -23,7 +24,9 @@ mod kind;
 mod lanes;
 mod legend;
 mod marks;
+mod over_time;
 mod phrase;
+mod plate;
 mod png;
 mod profile;
 mod quarters;
@@ -55,9 +58,10 @@ pub use areas::areas;
 pub use distribution::distribution;
 pub use evidence::{Audited, evidence};
 pub use heat_map::heat_map;
-pub use items::items;
+pub use items::{items, items_in_pieces};
 pub use kind::FigureKind;
 pub use marks::{Anchor, Column, Figure, Mark, Role, TableRow, TableTwin};
+pub use over_time::{OverTime, over_time};
 pub use png::{PngError, png};
 pub use profile::{Order, profile};
 pub use quarters::quarters;
@@ -65,7 +69,7 @@ pub use response_rate::{Turnout, response_rate};
 pub use run_chart::run_chart;
 pub use sheet::sheet;
 pub use slope::slope;
-pub use svg::svg;
+pub use svg::{svg, svg_for_paper};
 pub use xmr::xmr;
 
 /// Fewer answers than this make a mark of half the size: so few say little.

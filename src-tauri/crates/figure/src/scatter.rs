@@ -1,10 +1,8 @@
 //! Points on two scales, with numbers beside them that stand for names.
 
 use crate::marks::{Anchor, Mark, Role, dot, line, words};
-use crate::text::width;
+use crate::text::{SMALLEST, width};
 
-/// The size of the numbers beside points.
-const LETTERS: f64 = 13.0;
 /// How far from a point its number may stand, nearest first.
 const REACHES: [f64; 9] = [0.0, 8.0, 16.0, 26.0, 38.0, 52.0, 68.0, 86.0, 106.0];
 /// In which directions, best first: right, left, above, below, and between.
@@ -101,7 +99,7 @@ pub(crate) fn spots(spots: &[Spot], plot: Plot, lines: &[Leader]) -> Vec<Mark> {
         }
         let middle = (place[0] + place[2]) / 2.0;
         let number = words((middle, place[3] - 3.0), spot.number.as_str());
-        numbers.push(number.sized(LETTERS).bold().anchored(Anchor::Middle));
+        numbers.push(number.sized(SMALLEST).bold().anchored(Anchor::Middle));
     }
     marks.extend(
         spots
@@ -126,7 +124,7 @@ impl Spot {
 
 /// The nearest place for a number that nothing else takes.
 fn free(spot: &Spot, plot: Plot, taken: &Taken) -> (Around, Option<Leader>) {
-    let (wide, high) = (width(&spot.number, LETTERS, true) + 2.0, LETTERS);
+    let (wide, high) = (width(&spot.number, SMALLEST, true) + 2.0, SMALLEST);
     let place = |reach: f64, (dx, dy): (f64, f64)| {
         let away = spot.size + 3.0 + reach;
         let middle = (

@@ -14,6 +14,7 @@ use crate::marks::{Anchor, Figure, Mark, Role, dot, line, words};
 use crate::phrase::{fill, name, said_of_score, say, short_quarter};
 use crate::row::WIDTH;
 use crate::size_for;
+use crate::text::SMALLEST;
 use crate::verdicts::{shown, title};
 use names::{earlier_names, later_names, not_compared};
 use words::worked;
@@ -48,7 +49,7 @@ pub fn slope(earlier: &Released, later: &Released, comparison: &Comparison) -> F
     }
     for (tick, off) in [(100.0, -6.0), (0.0, 14.0)] {
         let place = ((SIDES.0 + SIDES.1) / 2.0, scale.y(tick) + off);
-        let label = words(place, words::number::points(tick)).sized(12.0);
+        let label = words(place, words::number::points(tick)).sized(SMALLEST);
         marks.push(label.anchored(Anchor::Middle).quiet());
     }
     marks.extend(earlier_names(later, &lines, scale));

@@ -7,6 +7,7 @@ use std::fmt::Write;
 
 use crate::hatch::hatching;
 use crate::marks::{Anchor, Figure, Mark, Role};
+use crate::plate::plate;
 use crate::roles::{Paint, Shape, paint};
 
 /// How wide the lines of a hatching are.
@@ -14,8 +15,26 @@ const HATCH_WIDTH: f64 = 1.5;
 /// A rim around words in the colour behind them, so that no line runs through a letter.
 const HALO: f64 = 3.0;
 
+/// How words are kept clear of what lies behind them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Clear {
+    /// A rim around each letter.
+    Rim,
+    /// A plate behind the words, where they need one.
+    Plate,
+}
+
 /// Writes a figure as SVG.
 pub fn svg(figure: &Figure) -> String {
+    written(figure, Clear::Rim)
+}
+
+/// Writes a figure as SVG for a page of a PDF, where letters with rims would be large.
+pub fn svg_for_paper(figure: &Figure) -> String {
+    written(figure, Clear::Plate)
+}
+
+fn written(figure: &Figure, clear: Clear) -> String {
     let (width, height) = (number(figure.width), number(figure.height));
     let mut text = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"Liberation Sans\">\n\
@@ -23,14 +42,31 @@ pub fn svg(figure: &Figure) -> String {
         escaped(&figure.title),
         escaped(&figure.summary)
     );
-    for mark in &figure.marks {
-        write_mark(&mut text, mark).expect("text can always grow");
+    for (at, mark) in figure.marks.iter().enumerate() {
+        if clear == Clear::Plate {
+            write_plate(&mut text, mark, &figure.marks[..at]).expect("text can always grow");
+        }
+        write_mark(&mut text, mark, clear).expect("text can always grow");
     }
     text.push_str("</svg>\n");
     text
 }
 
-fn write_mark(out: &mut String, mark: &Mark) -> std::fmt::Result {
+fn write_plate(out: &mut String, mark: &Mark, behind: &[Mark]) -> std::fmt::Result {
+    let Some(([left, top, right, bottom], colour)) = plate(mark, behind) else {
+        return Ok(());
+    };
+    writeln!(
+        out,
+        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{colour}\"/>",
+        number(left),
+        number(top),
+        number(right - left),
+        number(bottom - top)
+    )
+}
+
+fn write_mark(out: &mut String, mark: &Mark, clear: Clear) -> std::fmt::Result {
     match mark {
         Mark::Line {
             x1,
@@ -112,14 +148,17 @@ fn write_mark(out: &mut String, mark: &Mark) -> std::fmt::Result {
                 Anchor::Middle => " text-anchor=\"middle\"",
                 Anchor::End => " text-anchor=\"end\"",
             };
-            let rim = format!(
-                "stroke=\"{halo}\" stroke-width=\"{}\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
-                number(HALO)
-            );
+            let rim = match clear {
+                Clear::Plate => String::new(),
+                Clear::Rim => format!(
+                    " stroke=\"{halo}\" stroke-width=\"{}\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
+                    number(HALO)
+                ),
+            };
             let text = escaped(text);
             writeln!(
                 out,
-                "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor} fill=\"{words}\" {rim}>{text}</text>"
+                "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor} fill=\"{words}\"{rim}>{text}</text>"
             )
         }
     }

@@ -10,7 +10,7 @@ mod support;
 
 use std::path::Path;
 
-use figure::{Figure, Mark, Role, items, svg};
+use figure::{Figure, Mark, Role, items, items_in_pieces, svg};
 use support::cases::{all, feedback_only, made};
 
 /// Compares a figure with its golden picture, which a person has looked at.
@@ -150,6 +150,28 @@ fn a_quarter_that_did_not_ask_has_a_dashed_box_with_the_reason() {
     );
     let row = &figure.table.rows[0].cells;
     assert_eq!(row[1], "not asked");
+}
+
+#[test]
+fn statements_in_pieces_are_all_there_and_no_piece_is_too_long() {
+    let released = feedback_only();
+    let whole = items(&released, "FB");
+    let rows = whole.table.rows.clone();
+    for most in 1..=rows.len() {
+        let pieces = items_in_pieces(&released, "FB", most);
+        assert!(pieces.iter().all(|piece| piece.table.rows.len() <= most));
+        assert!(pieces.iter().all(|piece| piece.title == whole.title));
+        let again: Vec<_> = pieces
+            .into_iter()
+            .flat_map(|piece| piece.table.rows)
+            .collect();
+        assert_eq!(again, rows);
+    }
+    assert_eq!(items_in_pieces(&released, "FB", rows.len()), [whole]);
+    assert_eq!(
+        items_in_pieces(&released, "LD", 3),
+        [items(&released, "LD")]
+    );
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! Invariant: strengths come before what to talk about, and no area is both.
 
+mod behind;
 mod hidden;
 mod method;
 mod roles;
@@ -19,6 +20,7 @@ use crate::number::{in_ten, points};
 use crate::verdict::in_sentence;
 use crate::{british, quarter};
 
+pub use behind::hidden_behind;
 pub use hidden::{
     HiddenWords, earlier_release, few_favourable, hidden, role, why_domain, why_item,
 };

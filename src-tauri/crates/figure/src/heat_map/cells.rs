@@ -15,6 +15,7 @@ use crate::phrase::{
 };
 use crate::ramp::roles;
 use crate::row::{LEFT, WIDTH};
+use crate::text::SMALLEST;
 
 /// Between two cells.
 const GAP: f64 = 4.0;
@@ -117,7 +118,7 @@ impl Cell {
                     hint = fill("figure-heat-hint-other", &[("score", hint.into())]);
                 }
                 let letters = if *n < FEW || grid.wide < 36.0 {
-                    12.0
+                    SMALLEST
                 } else {
                     14.0
                 };

@@ -9,7 +9,7 @@ use super::Point;
 use crate::marks::{Anchor, Mark, Role, dot, line, rect, words};
 use crate::phrase::{form_left_out, hidden_domain, name, said_of_hidden, said_of_score};
 use crate::size_for;
-use crate::text::wrapped;
+use crate::text::{SMALLEST, wrapped};
 use crate::time_axis::TimeAxis;
 use crate::verdicts::shown;
 
@@ -18,7 +18,6 @@ pub(super) const ABOVE: f64 = 64.0;
 /// The scale and the room below it for the quarters.
 pub(super) const BELOW: f64 = HEIGHT + 46.0;
 const HEIGHT: f64 = 120.0;
-const SMALL: f64 = 12.0;
 /// From the side of a panel to its first and last point.
 const MARGIN: f64 = 17.5;
 
@@ -87,7 +86,7 @@ impl Panel {
             marks.push(line((self.left, y), (self.left + self.wide, y), Role::Grid));
             if self.has_scale && tick % 50.0 == 0.0 {
                 let label = words((self.left - 8.0, y + 4.0), points(tick));
-                marks.push(label.sized(SMALL).anchored(Anchor::End).quiet());
+                marks.push(label.sized(SMALLEST).anchored(Anchor::End).quiet());
             }
         }
         marks
@@ -134,7 +133,7 @@ impl Panel {
             step: self.step(rounds.len()),
             until: self.left + self.wide,
             foot: self.top + HEIGHT,
-            size: SMALL,
+            size: SMALLEST,
         };
         axis.marks(|at| at == from || at == to)
     }

@@ -120,7 +120,7 @@ pub fn why_item(released: &Released, id: &str, why: Hidden) -> String {
     british().say(id, &args)
 }
 
-fn question(released: &Released, id: &str) -> String {
+pub(super) fn question(released: &Released, id: &str) -> String {
     let item = released.setup.checklist.item(id);
     let text = item.map_or("", |item| item.text.as_str());
     british().say(
@@ -154,6 +154,7 @@ mod tests {
     use assessment::round::{Setup, State};
 
     use super::*;
+    use crate::results::hidden_behind;
 
     /// A sensitive area of two questions and another of one, on a scale of two or five points.
     fn setup(points: usize) -> Setup {
@@ -238,6 +239,19 @@ mod tests {
                 ),
             ],
         );
+    }
+
+    #[test]
+    fn what_lies_behind_an_action_is_said_in_the_same_words() {
+        let few = "1 2 3 / 3 4 5 / 2 2 2 / 5 5 4 / 4 - -";
+        let released = of(setup(5), drafts(few));
+        let all = hidden(&released);
+        assert_eq!(
+            hidden_behind(&released, "B", "B1"),
+            [&all[0], &all[2]].map(Clone::clone)
+        );
+        assert_eq!(hidden_behind(&released, "A", "A1"), []);
+        assert_eq!(hidden_behind(&released, "?", "?"), []);
     }
 
     #[test]
