@@ -23,7 +23,7 @@ compare-count-too-few = { $count ->
         [one] 1 has too few answers
        *[other] { $count } have too few answers
     }
-compare-detectable = With { $before } and { $after } answers, this page can only see changes of about { $points } points or more.
+compare-detectable = “No clear change” does not mean that nothing changed: with { $before } and { $after } answers, only a change of about { $points } points or more would show.
 compare-detectable-none = With so few answers no change could show.
 compare-column-area = Area
 compare-column-score = { $quarter } ({ $n } answers)

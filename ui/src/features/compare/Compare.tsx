@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import type { ComparePage, RoundSummary } from "../../bindings";
+import type { ComparePage, ComparisonRow, RoundSummary } from "../../bindings";
 import { Figure } from "../../components/Figure";
 import { Fold } from "../../components/Fold";
 import { Inset } from "../../components/Inset";
@@ -97,12 +97,25 @@ function Picker({ from, to, released }: { from: string; to: string; released: Ro
   );
 }
 
+const isPlain = ({ verdict }: ComparisonRow) => verdict.verdict === "no_clear_change" || verdict.verdict === "too_few";
+
 function Compared({ page }: { page: ComparePage }) {
   const t = useWords();
+  const changed = page.rows.filter((row) => !isPlain(row));
   return (
     <>
       <Inset>
         <p>{page.summary}</p>
+        {changed.length > 0 ? (
+          <ul className="app-changed">
+            {changed.map((row) => (
+              <li key={row.domain}>
+                <VerdictMark verdict={row.verdict.verdict} words={row.verdict.words} />
+                <span>{row.verdict.sentence}</span>
+              </li>
+            ))}
+          </ul>
+        ) : null}
         <p>{page.detectable}</p>
         {page.cautions.map((caution) => (
           <p key={caution}>{caution}</p>
@@ -133,9 +146,8 @@ function Compared({ page }: { page: ComparePage }) {
             </thead>
             <tbody>
               {page.rows.map((row) => {
-                const plain = row.verdict.verdict === "no_clear_change" || row.verdict.verdict === "too_few";
                 return (
-                  <tr key={row.domain} className={plain ? undefined : "app-strong"}>
+                  <tr key={row.domain} className={isPlain(row) ? undefined : "app-strong"}>
                     <th scope="row">
                       <Link to="/results/$round/$domain" params={{ round: page.to.id, domain: row.domain }}>
                         {row.name}
