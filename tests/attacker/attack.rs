@@ -7,7 +7,7 @@ use assessment::disclosure::Released;
 use assessment::round::Role;
 
 use super::facts::Area;
-use super::system::{Adds, Class, Fact, Found, HIGHEST, System};
+use super::system::{Adds, Class, Fact, Found, HIGHEST, System, UNIT};
 use super::ward::Chance;
 
 /// Wards to look for before a question is asked by itself.
@@ -151,10 +151,15 @@ pub(crate) fn secrets(
         let of_one_mind = |atom: &[bool]| {
             let counts = answers(item).map(|sum| system.truly(atom, &sum));
             let counts: Vec<f64> = counts.filter(|count| *count > 0.0).collect();
-            counts.len() == 1 && enough(counts[0])
+            counts.is_empty() || counts.len() == 1 && enough(counts[0])
         };
         let atoms = atoms_of_item(system, area, versions, item);
         is_said(system, who, counts, &atoms, of_one_mind)
+            || versions.iter().any(|released| {
+                let of_one_mind = |atom: &[bool]| scores_say(system, area, released, atom, item);
+                let atoms = atoms_of_domain(system, area, versions);
+                shows(released, area) && is_said(system, who, counts, &atoms, of_one_mind)
+            })
     };
     let mut secrets = Vec::new();
     for (name, who, is_by_role) in groups(system) {
@@ -271,6 +276,28 @@ fn is_said(
     (0..who.len())
         .filter(|class| who[*class] && system.truly(&alone(*class), counts) > 0.0)
         .all(|class| atoms.iter().any(|atom| atom[class] && of_one_mind(atom)))
+}
+
+/// Whether the scores of people say outright what they answered to an item: all are the same,
+/// and the best or the worst there is or made of this item alone.
+fn scores_say(
+    system: &System,
+    area: &Area<'_>,
+    released: &Released,
+    atom: &[bool],
+    item: usize,
+) -> bool {
+    let (items, required) = (area.shown(released), area.required());
+    let sum = |adds| system.truly(atom, &adds);
+    let n = sum(Adds::Scored(items.clone(), required));
+    let score = sum(Adds::Score(items.clone(), required));
+    let square = sum(Adds::Square(items.clone(), required));
+    let is_extreme = score == 0.0 || score == n * (UNIT * HIGHEST) as f64;
+    items.contains(&item)
+        && n * square == score.powi(2)
+        && n >= f64::from(released.setup.threshold)
+        && sum(Adds::Answered(item)) <= n
+        && (is_extreme || items.len() == 1)
 }
 
 fn shows(released: &Released, area: &Area<'_>) -> bool {

@@ -33,6 +33,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod attack;
+mod everything;
 mod facts;
 mod system;
 mod ward;
