@@ -113,6 +113,29 @@ fn a_higher_threshold_of_the_round_holds_for_groups_as_well() {
     assert_eq!(groups("11s 12r"), "11s 12r");
 }
 
+/// Groups that are shown where so many of the support workforce answered the second of two
+/// items, and everybody the first.
+#[track_caller]
+fn check_answers(answered: usize, expected: &str) {
+    let setup = setup(2, 5);
+    let answer = |letter, at: usize| match letter {
+        's' if at >= answered => format!("{} N", 3 + at % 3),
+        _ => format!("{} {}", 3 + at % 3, 2 + at % 3),
+    };
+    let released = released(&setup, people(&setup, "12s 12r", answer));
+    assert_eq!(shown(&released), expected, "{answered} answered");
+}
+
+#[test]
+fn a_group_of_whom_few_answered_an_item_is_hidden() {
+    check_answers(12, "12s 12r");
+    check_answers(5, "12s 12r");
+    // Its exact score and spread could leave one way only in which the four answered.
+    check_answers(4, "");
+    check_answers(1, "");
+    check_answers(0, "12s 12r");
+}
+
 #[test]
 fn only_people_with_a_score_in_the_domain_count() {
     let setup = setup(3, 5);

@@ -83,7 +83,11 @@ fn people(round: &Closed<'_>, scored: &Scored<'_>) -> Vec<Person> {
             role: response.role(),
             batch,
             score: respondent_score(scored, scale, response)?,
-            tally: Tally::of(&scored.items, scale, [response]),
+            tallies: scored
+                .items
+                .iter()
+                .map(|item| Tally::of(item, scale, [response]))
+                .collect(),
         })
     };
     let batches = round.batches().into_iter().enumerate();
