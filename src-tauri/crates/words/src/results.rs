@@ -7,7 +7,7 @@ mod hidden;
 mod method;
 mod roles;
 
-use assessment::checklist::Item;
+use assessment::checklist::{Item, Scale};
 use assessment::comparison::{Comparison, Verdict};
 use assessment::disclosure::{Cell, DomainResult, ItemResult, NotReleased, Released};
 use assessment::interval::non_response;
@@ -17,6 +17,7 @@ use serde::Serialize;
 use specta::Type;
 
 use crate::number::{in_ten, points};
+use crate::scale::asks_agreement;
 use crate::verdict::in_sentence;
 use crate::{british, quarter};
 
@@ -239,6 +240,7 @@ fn said(released: &Released, domain: &DomainResult, best: bool) -> String {
     telling
         .and_then(|(result, score)| {
             Some(item_said(
+                &released.setup.checklist.scale,
                 released.setup.checklist.item(&result.id)?,
                 result.n,
                 score,
@@ -247,12 +249,13 @@ fn said(released: &Released, domain: &DomainResult, best: bool) -> String {
         .unwrap_or_default()
 }
 
-/// `13 of 15 agree: “I can ask …”`; of a reversed item, those who disagree.
-pub fn item_said(item: &Item, n: u32, score: &ItemScore) -> String {
-    let id = if item.reversed {
-        "results-said-reversed"
-    } else {
-        "results-said"
+/// `13 of 15 agree: “I can ask …”`; of a reversed item, those who disagree; on a scale that asks
+/// for something else, those in favour.
+pub fn item_said(scale: &Scale, item: &Item, n: u32, score: &ItemScore) -> String {
+    let id = match (asks_agreement(scale), item.reversed) {
+        (true, true) => "results-said-reversed",
+        (true, false) => "results-said",
+        (false, _) => "results-said-in-favour",
     };
     british().say(
         id,
@@ -300,10 +303,13 @@ fn bound(released: &Released, result: &ItemResult, score: &ItemScore) -> Option<
     }
     let item = released.setup.checklist.item(&result.id)?;
     let (low, high) = non_response(score.in_favour, result.n, asked);
-    let id = if item.reversed {
-        "results-bounds-reversed"
-    } else {
-        "results-bounds"
+    let id = match (
+        asks_agreement(&released.setup.checklist.scale),
+        item.reversed,
+    ) {
+        (true, true) => "results-bounds-reversed",
+        (true, false) => "results-bounds",
+        (false, _) => "results-bounds-in-favour",
     };
     let args = [
         ("item", item.text.trim_end_matches('.').into()),
