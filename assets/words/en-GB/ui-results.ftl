@@ -76,6 +76,7 @@ ui-compare-plan = Plan an action
 ui-results-more = More ways to look
 ui-results-answers = All answers, area by area
 ui-results-agreement = Where people agree, and where they do not
+ui-domain-checks = Other ways to look at this score
 ui-domain-agreement = Where people agree, and where they do not
 ui-domain-answers = The answers to each statement
 ui-compare-slope = Show as a line chart

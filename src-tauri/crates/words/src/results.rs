@@ -3,6 +3,7 @@
 //! Invariant: strengths come before what to talk about, and no area is both.
 
 mod behind;
+mod checks;
 mod hidden;
 mod method;
 mod roles;
@@ -22,6 +23,7 @@ use crate::verdict::in_sentence;
 use crate::{british, quarter};
 
 pub use behind::hidden_behind;
+pub use checks::checks;
 pub use hidden::{
     HiddenWords, earlier_release, few_favourable, hidden, role, why_domain, why_item,
 };
@@ -39,7 +41,7 @@ pub struct ResultsWords {
     pub went_well: Vec<Highlight>,
     /// The lowest areas, lowest first.
     pub talk_about: Vec<Highlight>,
-    /// What the people who did not answer could change.
+    /// What the people who did not answer could change, and who ticked one column.
     pub missing_people: Vec<String>,
     /// The plain average, if enough areas are shown.
     pub overall: Option<String>,
@@ -282,8 +284,10 @@ fn short_change(verdict: Verdict, change: Option<&assessment::comparison::Change
 
 fn missing_people(released: &Released) -> Vec<String> {
     let missing = released.setup.headcount.saturating_sub(released.responses);
+    let straight = checks::straight_lines(released);
     if missing == 0 {
-        return vec![british().say("results-nobody-missing", &[])];
+        let nobody = british().say("results-nobody-missing", &[]);
+        return std::iter::once(nobody).chain(straight).collect();
     }
     let first = released
         .domains
@@ -293,6 +297,7 @@ fn missing_people(released: &Released) -> Vec<String> {
     let example = first.and_then(|(item, score)| bound(released, item, score));
     std::iter::once(british().say("results-missing", &[("missing", missing.into())]))
         .chain(example)
+        .chain(straight)
         .collect()
 }
 
