@@ -1,13 +1,15 @@
 //! How a file is talked to: the key first, then the settings that make it safe.
 //!
 //! Invariant: a connection that leaves here has proved to be SQLCipher's, so that nothing
-//! is ever written in plain text.
+//! is ever written in plain text, and has let go of its file when it is gone.
 
+use std::ops::{Deref, DerefMut};
 use std::path::Path;
 use std::time::Duration;
 
+use futures_lite::future::block_on;
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{AssertSqlSafe, ConnectOptions, Connection, SqliteConnection};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection as _, SqliteConnection};
 use zeroize::Zeroizing;
 
 use crate::key::Key;
@@ -32,6 +34,47 @@ const SETTINGS: &str = "
     pragma mmap_size = 0;
 ";
 
+/// A connection that is closed before it is gone. sqlx closes a dropped one on a thread of
+/// its own, a moment later; if the program ends in that moment, SQLCipher has already given
+/// back the memory that the thread works with.
+pub(crate) struct Connection(Option<SqliteConnection>);
+
+impl Connection {
+    /// Closes the file and says so if that fails.
+    pub(crate) async fn close(mut self) -> Result<(), sqlx::Error> {
+        match self.0.take() {
+            Some(connection) => connection.close().await,
+            None => Ok(()),
+        }
+    }
+}
+
+impl Deref for Connection {
+    type Target = SqliteConnection;
+
+    fn deref(&self) -> &SqliteConnection {
+        self.0.as_ref().expect(OPEN)
+    }
+}
+
+impl DerefMut for Connection {
+    fn deref_mut(&mut self) -> &mut SqliteConnection {
+        self.0.as_mut().expect(OPEN)
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        if let Some(connection) = self.0.take() {
+            // Whoever wants to hear that this failed closes by name.
+            let _ = block_on(connection.close());
+        }
+    }
+}
+
+/// Only closing and dropping take the connection out, and both end it.
+const OPEN: &str = "a connection is open until it is gone";
+
 /// What a file says about itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Header {
@@ -42,29 +85,25 @@ pub(crate) struct Header {
 }
 
 /// Connects to a file that is there, to work with it.
-pub(crate) async fn connect(path: &Path, key: &Key) -> Result<SqliteConnection, sqlx::Error> {
-    let mut connection = options(path).connect().await?;
+pub(crate) async fn connect(path: &Path, key: &Key) -> Result<Connection, sqlx::Error> {
+    let mut connection = open(options(path)).await?;
     unlock(&mut connection, key).await?;
-    sqlx::raw_sql(SETTINGS).execute(&mut connection).await?;
+    sqlx::raw_sql(SETTINGS).execute(&mut *connection).await?;
     Ok(connection)
 }
 
 /// Makes a new file.
-pub(crate) async fn make(path: &Path, key: &Key) -> Result<SqliteConnection, sqlx::Error> {
-    let mut connection = options(path).create_if_missing(true).connect().await?;
+pub(crate) async fn make(path: &Path, key: &Key) -> Result<Connection, sqlx::Error> {
+    let mut connection = open(options(path).create_if_missing(true)).await?;
     unlock(&mut connection, key).await?;
-    sqlx::raw_sql(SETTINGS).execute(&mut connection).await?;
+    sqlx::raw_sql(SETTINGS).execute(&mut *connection).await?;
     Ok(connection)
 }
 
 /// Looks at a file that nobody writes, without a lock or a journal of its own, so that
 /// nothing is touched whatever the file is.
-pub(crate) async fn look(path: &Path, key: &Key) -> Result<SqliteConnection, sqlx::Error> {
-    let mut connection = options(path)
-        .read_only(true)
-        .immutable(true)
-        .connect()
-        .await?;
+pub(crate) async fn look(path: &Path, key: &Key) -> Result<Connection, sqlx::Error> {
+    let mut connection = open(options(path).read_only(true).immutable(true)).await?;
     unlock(&mut connection, key).await?;
     Ok(connection)
 }
@@ -104,6 +143,13 @@ pub(crate) async fn is_sound(connection: &mut SqliteConnection) -> Result<bool, 
         .fetch_all(connection)
         .await?;
     Ok(said == ["ok"] && astray.is_empty())
+}
+
+async fn open(options: SqliteConnectOptions) -> Result<Connection, sqlx::Error> {
+    options
+        .connect()
+        .await
+        .map(|connection| Connection(Some(connection)))
 }
 
 fn options(path: &Path) -> SqliteConnectOptions {

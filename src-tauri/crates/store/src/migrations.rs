@@ -54,7 +54,7 @@ mod tests {
             crate::connection::APPLICATION_ID
         );
         sqlx::raw_sql(AssertSqlSafe(id))
-            .execute(&mut connection)
+            .execute(&mut *connection)
             .await
             .unwrap();
         run(&mut connection, 0, &ALL[..1]).await.unwrap();
@@ -64,7 +64,7 @@ mod tests {
              insert into answers select id, 'D1', '2' from responses;
              insert into releases values (x'{ROUND}', 1, '{release}');"
         )))
-        .execute(&mut connection)
+        .execute(&mut *connection)
         .await
         .unwrap();
         connection.close().await.unwrap();

@@ -12,10 +12,10 @@ use std::fs::{self, File};
 use std::path::Path;
 use std::sync::Arc;
 
-use sqlx::{Connection, Sqlite, SqliteConnection, Transaction};
+use sqlx::{Connection as _, Sqlite, SqliteConnection, Transaction};
 use tokio::sync::{MappedMutexGuard, Mutex, MutexGuard};
 
-use crate::connection::{APPLICATION_ID, Header};
+use crate::connection::{APPLICATION_ID, Connection, Header};
 use crate::error::{Error, database, io};
 use crate::key::Key;
 use crate::place::{self, Place};
@@ -34,7 +34,7 @@ pub struct Store {
 struct Inner {
     /// The only connection, and none once the store was closed. Not a pool: that would
     /// try a damaged file again and again, and connect anew behind our back.
-    connection: Mutex<Option<SqliteConnection>>,
+    connection: Mutex<Option<Connection>>,
     place: Place,
     key: Key,
     /// Given back when the last clone is gone.
@@ -70,7 +70,8 @@ impl Store {
         Self::open_with(path, key, migrations::ALL).await
     }
 
-    /// Closes the file in peace. Dropping the last clone does the same, a moment later.
+    /// Closes the file in peace. Dropping the last clone does the same, but can't say why it
+    /// failed.
     ///
     /// # Errors
     /// [`Error::Database`] if SQLite could not let go of the file.
@@ -141,7 +142,7 @@ impl Store {
             .await
             .map_err(database(doing))?;
         sqlx::raw_sql("begin exclusive; commit")
-            .execute(&mut connection)
+            .execute(&mut *connection)
             .await
             .map_err(database(doing))?;
         let header = connection::header(&mut connection)
@@ -182,8 +183,10 @@ impl Store {
 
     /// The connection; everybody else waits until it is given back.
     pub(crate) async fn connection(&self) -> Result<MappedMutexGuard<'_, SqliteConnection>, Error> {
-        MutexGuard::try_map(self.inner.connection.lock().await, Option::as_mut)
-            .map_err(|_| database("reach a store that was closed")(sqlx::Error::PoolClosed))
+        MutexGuard::try_map(self.inner.connection.lock().await, |open| {
+            open.as_deref_mut()
+        })
+        .map_err(|_| database("reach a store that was closed")(sqlx::Error::PoolClosed))
     }
 }
 

@@ -271,3 +271,20 @@ async fn a_recovery_code_opens_the_store_when_the_key_is_lost() {
         team()
     );
 }
+
+/// Otherwise a program that ends now would take away the memory that SQLCipher still works
+/// with on sqlx's thread.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_store_that_was_let_go_holds_no_file_open() {
+    let (ward, store) = Ward::new().await;
+    drop(store);
+    for _ in 0..20 {
+        drop(ward.open().await);
+        let open = fs::read_dir("/proc/self/fd").unwrap();
+        let ours = open
+            .filter_map(|entry| fs::read_link(entry.unwrap().path()).ok())
+            .find(|file| *file == ward.path);
+        assert_eq!(ours, None);
+    }
+}
