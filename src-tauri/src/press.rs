@@ -1,12 +1,13 @@
 //! From a choice on the print page to the bytes of a PDF.
 
 use assessment::disclosure::Released;
-use assessment::round::State;
+use assessment::round::{State, Team};
+use chrono::NaiveDate;
 use figure::{Audited, Turnout};
-use report::{ActionPlan, Around, PlannedAction, ResultsReport};
+use report::{ActionPlan, Around, DiscussionSheet, Pdf, PlannedAction, ResultsReport};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use store::{Round, Store};
+use store::{Action, Round, Store};
 use words::british;
 
 use crate::api::audit::own;
@@ -25,6 +26,8 @@ pub(crate) enum ReportKind {
     ActionPlan,
     /// The results report, A4 portrait.
     ResultsReport,
+    /// The discussion sheet, A4 portrait; the only one that a round needs no results for.
+    DiscussionSheet,
 }
 
 /// What a person chose to print.
@@ -52,64 +55,29 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Document, A
         .round
         .parse()
         .map_err(|_| ApiError::plain(Code::NotFound, "error-not-found"))?;
-    let (team, round, actions) = (
-        store.team().await?,
-        store.round(id).await?,
-        store.actions().await?,
-    );
-    let released = store.released(id).await?;
-    let earlier = earlier(&store, &round).await?;
-    let known = match choice.kind {
-        ReportKind::ResultsReport => around(&store, &round, &released).await?,
-        ReportKind::ActionPlan => Known::default(),
-    };
-    let (today, kind, comments) = (app.today(), choice.kind, choice.comments);
+    let (team, round, today) = (store.team().await?, store.round(id).await?, app.today());
     let name = format!(
         "{} {} {}.pdf",
         file_word(&team.name),
-        file_name(kind),
+        file_name(choice.kind),
         round.setup.quarter.key()
     );
-    // Typst is work for the processor: not on the thread that answers the window.
-    let made = tokio::task::spawn_blocking(move || {
-        let planned: Vec<PlannedAction<'_>> = actions
-            .iter()
-            .map(|action| PlannedAction {
-                reference: reference(action.number),
-                fields: &action.fields,
-                progress: &action.progress,
-            })
-            .collect();
-        match kind {
-            ReportKind::ActionPlan => report::action_plan(&ActionPlan {
-                team: &team,
-                released: Some(&released),
-                actions: &planned,
-                printed: today,
-                meeting: None,
-                next_review: None,
-            }),
-            ReportKind::ResultsReport => report::results_report_among(
-                &ResultsReport {
-                    team: &team,
-                    released: &released,
-                    earlier: earlier
-                        .as_ref()
-                        .map(|(released, comparison)| (released, comparison)),
-                    actions_agreed: &planned,
-                    printed: today,
-                    comments,
-                },
-                &Around {
-                    before: &known.before,
-                    turnout: &known.turnout,
-                    audited: &known.audited,
-                },
-            ),
+    let made = match choice.kind {
+        ReportKind::ActionPlan => action_plan(&store, team, &round, today).await?,
+        ReportKind::ResultsReport => {
+            results_report(&store, team, &round, today, choice.comments).await?
         }
-    })
-    .await
-    .map_err(|problem| ApiError::internal("make a print-out", &problem))??;
+        ReportKind::DiscussionSheet => {
+            let print = move || {
+                report::discussion_sheet(&DiscussionSheet {
+                    team: &team,
+                    setup: &round.setup,
+                    printed: today,
+                })
+            };
+            aside(print).await?
+        }
+    };
     let note = (!made.replaced.is_empty()).then(|| british().say("print-replaced", &[]));
     Ok(Document {
         name,
@@ -118,8 +86,77 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Document, A
     })
 }
 
+async fn action_plan(
+    store: &Store,
+    team: Team,
+    round: &Round,
+    today: NaiveDate,
+) -> Result<Pdf, ApiError> {
+    let (released, actions) = (store.released(round.id).await?, store.actions().await?);
+    aside(move || {
+        report::action_plan(&ActionPlan {
+            team: &team,
+            released: Some(&released),
+            actions: &planned(&actions),
+            printed: today,
+            meeting: None,
+            next_review: None,
+        })
+    })
+    .await
+}
+
+async fn results_report(
+    store: &Store,
+    team: Team,
+    round: &Round,
+    today: NaiveDate,
+    comments: bool,
+) -> Result<Pdf, ApiError> {
+    let (released, actions) = (store.released(round.id).await?, store.actions().await?);
+    let earlier = earlier(store, round).await?;
+    let known = around(store, round, &released).await?;
+    aside(move || {
+        report::results_report_among(
+            &ResultsReport {
+                team: &team,
+                released: &released,
+                earlier: earlier
+                    .as_ref()
+                    .map(|(released, comparison)| (released, comparison)),
+                actions_agreed: &planned(&actions),
+                printed: today,
+                comments,
+            },
+            &Around {
+                before: &known.before,
+                turnout: &known.turnout,
+                audited: &known.audited,
+            },
+        )
+    })
+    .await
+}
+
+fn planned(actions: &[Action]) -> Vec<PlannedAction<'_>> {
+    let planned = actions.iter().map(|action| PlannedAction {
+        reference: reference(action.number),
+        fields: &action.fields,
+        progress: &action.progress,
+    });
+    planned.collect()
+}
+
+/// Typst is work for the processor: not on the thread that answers the window.
+async fn aside(
+    print: impl FnOnce() -> Result<Pdf, report::Error> + Send + 'static,
+) -> Result<Pdf, ApiError> {
+    Ok(tokio::task::spawn_blocking(print)
+        .await
+        .map_err(|problem| ApiError::internal("make a print-out", &problem))??)
+}
+
 /// What stands around the round of a results report.
-#[derive(Default)]
 struct Known {
     before: Vec<Released>,
     turnout: Vec<Turnout>,
@@ -155,5 +192,6 @@ fn file_name(kind: ReportKind) -> &'static str {
     match kind {
         ReportKind::ActionPlan => "action plan",
         ReportKind::ResultsReport => "results report",
+        ReportKind::DiscussionSheet => "discussion sheet",
     }
 }

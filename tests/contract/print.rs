@@ -15,12 +15,10 @@ async fn contract_of_printing() {
         let rounds = border.sample_ward().await;
         let page = border.gives("printables", json!({})).await;
         check_fields(&page, "rounds documents");
-        assert_eq!(
-            page["rounds"].as_array().unwrap().len(),
-            5,
-            "released rounds only"
-        );
-        check_fields(&page["documents"][0], "kind name about paper");
+        let listed = page["rounds"].as_array().unwrap();
+        let released = listed.iter().filter(|round| round["released"] == true);
+        assert_eq!((listed.len(), released.count()), (6, 5));
+        check_fields(&page["documents"][0], "kind name about paper needs_results");
         for (kind, name) in [
             ("action_plan", "Sample ward action plan 2026-Q2.pdf"),
             ("results_report", "Sample ward results report 2026-Q2.pdf"),
@@ -36,6 +34,17 @@ async fn contract_of_printing() {
             assert!(again == first, "the same input gives the same bytes");
             assert_eq!(border.gives("open_pdf", choice).await["name"], name);
         }
+        let choice = |kind| {
+            let choice = json!({ "kind": kind, "round": rounds[5], "comments": false });
+            json!({ "choice": choice })
+        };
+        let sheet = border.gives("save_pdf", choice("discussion_sheet")).await;
+        assert_eq!(
+            sheet["name"], "Sample ward discussion sheet 2026-Q3.pdf",
+            "it needs no results"
+        );
+        let refused = border.refuses("save_pdf", choice("action_plan")).await;
+        assert_eq!(refused, "NotReleased");
         let choice = json!({ "kind": "action_plan", "round": "nothing", "comments": false });
         let refused = border
             .refuses("save_pdf", json!({ "choice": choice }))

@@ -74,7 +74,7 @@ pub async fn role_groups(window: &Window, file: &Path) -> Result<(), Trouble> {
     window.page("late-forms").await
 }
 
-/// Closes a round that nobody answered and sees what to talk about instead.
+/// Closes a round that nobody answered, sees what to talk about instead and prints it.
 ///
 /// # Errors
 /// The first thing that is not as the story says.
@@ -89,7 +89,14 @@ pub async fn talk_instead(window: &Window) -> Result<(), Trouble> {
     close_the_round(window).await?;
     window.see("Talk about it instead").await?;
     window.click("Psychological safety").await?;
-    window.page("talk-instead").await
+    window.page("talk-instead").await?;
+    window.click("Print this sheet").await?;
+    window.see_heading("Print").await?;
+    window.click("Save PDF").await?;
+    window
+        .see("Saved as Ward 7 discussion sheet 2026-Q4.pdf")
+        .await?;
+    window.page("print-the-sheet").await
 }
 
 fn put(file: &Path, rows: &str) {

@@ -449,6 +449,8 @@ export type DocumentChoice = {
 	name: string,
 	about: string,
 	paper: string,
+	/**  Whether only rounds with results have it. */
+	needs_results: boolean,
 };
 
 /**  The page of one domain. */
@@ -951,7 +953,9 @@ export type ReportKind =
 /**  The action plan, A4 landscape. */
 "action_plan" | 
 /**  The results report, A4 portrait. */
-"results_report";
+"results_report" | 
+/**  The discussion sheet, A4 portrait; the only one that a round needs no results for. */
+"discussion_sheet";
 
 /**  The results page. */
 export type ResultsPage = {

@@ -91,7 +91,7 @@ const root = createRootRoute({ component: Door });
 const framed = createRoute({ getParentRoute: () => root, id: "framed", component: Framed });
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
-const kinds: ReportKind[] = ["action_plan", "results_report"];
+const kinds: ReportKind[] = ["action_plan", "results_report", "discussion_sheet"];
 
 const home = createRoute({
   getParentRoute: () => framed,

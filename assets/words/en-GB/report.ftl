@@ -158,3 +158,10 @@ report-method-data-text = { $mark }. Prints with the same mark show the same res
 report-comments-heading = What people wrote
 report-comments-left-out = Comments
 report-comments-left-out-why = Left out of this print by choice.
+
+## The discussion sheet
+
+report-talk-rules = Before you start
+report-talk-questions = Three questions
+report-talk-notes = What we heard
+report-talk-next = What we will try, who starts it, and by when

@@ -48,6 +48,7 @@ ui-frameworks-elsewhere = Areas without a place in this framework
 ui-frameworks-elsewhere-about = They matter for learning all the same.
 
 ui-not-released-why = Why nothing is shown
+ui-discussion-print = Print this sheet
 ui-discussion-questions = Three questions
 ui-discussion-rules = Before you start
 ui-discussion-areas = The statements, area by area

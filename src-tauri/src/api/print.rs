@@ -26,6 +26,8 @@ pub(crate) struct DocumentChoice {
     name: String,
     about: String,
     paper: String,
+    /// Whether only rounds with results have it.
+    needs_results: bool,
 }
 
 /// What was written.
@@ -39,7 +41,7 @@ pub(crate) struct Saved {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn printables(app: State<'_, App>) -> Result<PrintPage, ApiError> {
-    let released = super::results::all_released(&app.store().await?).await?;
+    let rounds = app.store().await?.rounds().await?;
     let say = |id| british().say(id, &[]);
     let documents = vec![
         DocumentChoice {
@@ -47,16 +49,25 @@ pub(crate) async fn printables(app: State<'_, App>) -> Result<PrintPage, ApiErro
             name: say("print-action-plan"),
             about: say("print-action-plan-about"),
             paper: say("print-a4-landscape"),
+            needs_results: true,
         },
         DocumentChoice {
             kind: ReportKind::ResultsReport,
             name: say("print-results-report"),
             about: say("print-results-report-about"),
             paper: say("print-a4-portrait"),
+            needs_results: true,
+        },
+        DocumentChoice {
+            kind: ReportKind::DiscussionSheet,
+            name: say("print-discussion-sheet"),
+            about: say("print-discussion-sheet-about"),
+            paper: say("print-a4-portrait"),
+            needs_results: false,
         },
     ];
     Ok(PrintPage {
-        rounds: released.iter().map(|(round, _)| summary(round)).collect(),
+        rounds: rounds.iter().map(summary).collect(),
         documents,
     })
 }

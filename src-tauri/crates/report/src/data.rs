@@ -4,6 +4,7 @@
 
 pub(crate) mod areas;
 pub(crate) mod changes;
+pub(crate) mod discussion;
 pub(crate) mod domains;
 pub(crate) mod figures;
 pub(crate) mod hidden;
@@ -13,7 +14,7 @@ pub(crate) mod plan;
 pub(crate) mod results;
 
 use assessment::disclosure::Released;
-use assessment::round::Team;
+use assessment::round::{Setup, Team};
 use chrono::NaiveDate;
 use serde::Serialize;
 use words::{Value, Words};
@@ -94,7 +95,7 @@ pub(crate) fn paper(
         .collect::<Vec<_>>()
         .join(", ");
     let mut footer = vec![say("report-not-inspection", &[])];
-    footer.extend(released.map(form_and_version));
+    footer.extend(released.map(|released| form_and_version(&released.setup)));
     footer.push(printed_on(printed));
     Paper {
         language: "en",
@@ -131,8 +132,7 @@ pub(crate) fn answered(released: &Released) -> String {
 }
 
 /// "Core, version 1".
-pub(crate) fn form_and_version(released: &Released) -> String {
-    let setup = &released.setup;
+pub(crate) fn form_and_version(setup: &Setup) -> String {
     let form = setup
         .checklist
         .form(&setup.form)

@@ -12,7 +12,7 @@ mod typed;
 use assessment::action::{Fields, Progress};
 use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
-use assessment::round::Team;
+use assessment::round::{Setup, Team};
 use chrono::NaiveDate;
 use figure::{Audited, Turnout};
 use serde_json::Value;
@@ -62,6 +62,18 @@ pub struct ResultsReport<'a> {
     pub printed: NaiveDate,
     /// Whether comments are printed.
     pub comments: bool,
+}
+
+/// What a discussion sheet is printed from: the form of a round, and nothing that anybody
+/// answered.
+#[derive(Clone, Copy, Debug)]
+pub struct DiscussionSheet<'a> {
+    /// Whose team talks.
+    pub team: &'a Team,
+    /// The round.
+    pub setup: &'a Setup,
+    /// The day of printing.
+    pub printed: NaiveDate,
 }
 
 /// What stands around the round of a results report, as far as it is known. With nothing of
@@ -121,6 +133,15 @@ pub fn results_report(report: &ResultsReport<'_>) -> Result<Pdf, Error> {
 /// Only if a template is broken.
 pub fn results_report_among(report: &ResultsReport<'_>, around: &Around<'_>) -> Result<Pdf, Error> {
     print(Template::ResultsReport, results_data(report, around)?)
+}
+
+/// Prints the discussion sheet: A4 portrait, statements to talk about and room for a pen.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn discussion_sheet(sheet: &DiscussionSheet<'_>) -> Result<Pdf, Error> {
+    let data = serde_json::to_value(data::discussion::of(sheet))?;
+    print(Template::DiscussionSheet, data)
 }
 
 /// What stands in `data.json` of an action plan, before it is made printable.

@@ -25,6 +25,8 @@ pub(crate) enum Template {
     ActionPlan,
     /// The results report, A4 portrait.
     ResultsReport,
+    /// The discussion sheet, A4 portrait.
+    DiscussionSheet,
 }
 
 /// What never changes between documents. File ids are made here, once, because Typst
@@ -36,6 +38,7 @@ struct Press {
     common: Source,
     action_plan: Source,
     results_report: Source,
+    discussion_sheet: Source,
     data: FileId,
 }
 
@@ -70,6 +73,10 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| {
         results_report: source(
             "/results-report.typ",
             include_str!("../../../../assets/reports/results-report.typ"),
+        ),
+        discussion_sheet: source(
+            "/discussion-sheet.typ",
+            include_str!("../../../../assets/reports/discussion-sheet.typ"),
         ),
         data: file_id("/data.json"),
     }
@@ -133,12 +140,19 @@ impl World for Sheet {
         match self.template {
             Template::ActionPlan => self.press.action_plan.id(),
             Template::ResultsReport => self.press.results_report.id(),
+            Template::DiscussionSheet => self.press.discussion_sheet.id(),
         }
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         let press = self.press;
-        [&press.common, &press.action_plan, &press.results_report]
+        let sources = [
+            &press.common,
+            &press.action_plan,
+            &press.results_report,
+            &press.discussion_sheet,
+        ];
+        sources
             .into_iter()
             .find(|source| source.id() == id)
             .cloned()

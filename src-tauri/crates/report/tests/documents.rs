@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use assessment::disclosure::Hidden;
 use figure::FigureKind;
 use report::{
-    ActionPlan, Pdf, PlannedAction, ResultsReport, action_plan, results_data, results_report,
-    results_report_among,
+    ActionPlan, Pdf, PlannedAction, ResultsReport, action_plan, discussion_sheet, results_data,
+    results_report, results_report_among,
 };
 use serde_json::Value;
 use ward::read::read;
@@ -47,6 +47,20 @@ fn documents_are_tagged_titled_and_in_british_english() {
         &results_report(&two.report(&planned)).unwrap(),
         "What the team said, Ward 7, 2026/27 Q3",
     );
+}
+
+#[test]
+fn the_discussion_sheet_is_tagged_and_has_room_for_a_pen_by_each_area() {
+    let two = ward::ward("core");
+    let pdf = discussion_sheet(&two.talk()).unwrap();
+    let document = read(&pdf);
+    assert_eq!(
+        (document.lang().as_str(), document.title().as_str()),
+        ("en-GB", "Talk about it instead, Ward 7, 2026/27 Q3")
+    );
+    assert!(document.is_marked() && document.shows_title());
+    assert_eq!((document.elements("H1"), document.elements("H2")), (1, 14));
+    assert_eq!(document.text().matches("What we heard").count(), 12);
 }
 
 #[test]

@@ -9,7 +9,8 @@ mod ward;
 use std::path::Path;
 
 use report::{
-    Around, Pdf, action_plan, plan_data, results_data, results_report, results_report_among,
+    Around, Pdf, action_plan, discussion_sheet, plan_data, results_data, results_report,
+    results_report_among,
 };
 use serde_json::Value;
 use ward::read::read;
@@ -37,6 +38,12 @@ fn the_action_plan_of_six_actions() {
     let two = ward::ward("core");
     let planned = two.planned();
     check_words("action-plan", &action_plan(&two.plan(&planned)).unwrap());
+}
+
+#[test]
+fn the_discussion_sheet_of_the_core_form() {
+    let two = ward::ward("core");
+    check_words("discussion-sheet", &discussion_sheet(&two.talk()).unwrap());
 }
 
 #[test]

@@ -29,9 +29,13 @@ function Chooser({
   wanted: string | undefined;
 }) {
   const t = useWords();
-  const newest = page.rounds.find((round) => round.id === wanted) ?? page.rounds.at(-1);
-  const [kind, setKind] = useState<ReportKind>(asked ?? page.documents[0]?.kind ?? "action_plan");
-  const [round, setRound] = useState(newest?.id ?? "");
+  const [kind, setKind] = useState<ReportKind>(
+    asked ?? (page.rounds.some((round) => round.released) ? "action_plan" : "discussion_sheet"),
+  );
+  const [picked, setPicked] = useState(wanted);
+  const needsResults = page.documents.find((document) => document.kind === kind)?.needs_results ?? true;
+  const rounds = page.rounds.filter((round) => round.released || !needsResults);
+  const round = (rounds.find((other) => other.id === picked) ?? rounds.at(-1))?.id ?? "";
   const [leaveOut, setLeaveOut] = useState(true);
   const choice: PrintChoice = { kind, round, comments: !leaveOut };
   const save = useMutation({ mutationFn: () => commands.savePdf(choice) });
@@ -43,7 +47,7 @@ function Chooser({
     open.reset();
   };
 
-  if (!newest) {
+  if (page.rounds.length === 0) {
     return (
       <Page title={t("ui-print-title")} lead={t("ui-print-none")}>
         <p className="app-text">{t("ui-print-none-about")}</p>
@@ -99,46 +103,52 @@ function Chooser({
             ))}
           </ul>
         </fieldset>
-        <div className="app-panel">
-          <RoundSelect
-            id="print-round"
-            label={t("ui-print-round")}
-            rounds={page.rounds}
-            value={round}
-            onChange={(id) => {
-              forget();
-              setRound(id);
-            }}
-          />
-          <Tick
-            id="leave-out"
-            label={t("ui-print-leave-out")}
-            hint={t("ui-print-leave-out-hint")}
-            checked={leaveOut}
-            onChange={(checked) => {
-              forget();
-              setLeaveOut(checked);
-            }}
-          />
-          <div className="app-buttons">
-            <Button type="submit" busy={busy}>
-              {t("ui-print-save")}
-            </Button>
-            <Button
-              look="outlined"
-              busy={busy}
-              onClick={() => {
+        {round === "" ? (
+          <div className="app-panel app-text">{t("ui-print-none-about")}</div>
+        ) : (
+          <div className="app-panel">
+            <RoundSelect
+              id="print-round"
+              label={t("ui-print-round")}
+              rounds={rounds}
+              value={round}
+              onChange={(id) => {
                 forget();
-                open.mutate();
+                setPicked(id);
               }}
-            >
-              {t("ui-print-open")}
-            </Button>
+            />
+            {kind === "results_report" ? (
+              <Tick
+                id="leave-out"
+                label={t("ui-print-leave-out")}
+                hint={t("ui-print-leave-out-hint")}
+                checked={leaveOut}
+                onChange={(checked) => {
+                  forget();
+                  setLeaveOut(checked);
+                }}
+              />
+            ) : null}
+            <div className="app-buttons">
+              <Button type="submit" busy={busy}>
+                {t("ui-print-save")}
+              </Button>
+              <Button
+                look="outlined"
+                busy={busy}
+                onClick={() => {
+                  forget();
+                  open.mutate();
+                }}
+              >
+                {t("ui-print-open")}
+              </Button>
+            </div>
+            <p className="app-small app-quiet app-note" aria-live="polite">
+              {busy ? t("ui-print-making") : ""}
+            </p>
           </div>
-          <p className="app-small app-quiet app-note" aria-live="polite">
-            {busy ? t("ui-print-making") : ""}
-          </p>
-        </div>
+        )}
       </form>
     </Page>
   );

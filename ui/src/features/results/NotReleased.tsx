@@ -26,6 +26,9 @@ export function NotReleased({ round, message, picker }: { round: string; message
       <ErrorBanner error={discussion.error} />
       {discussion.data ? <Sheet sheet={discussion.data} /> : null}
       <div className="app-buttons">
+        <Link className="nhsuk-button" to="/print" search={{ kind: "discussion_sheet", round }}>
+          {t("ui-discussion-print")}
+        </Link>
         <Link to="/collect">{t("ui-not-released-collect")}</Link>
         <Link to="/help">{t("ui-not-released-help")}</Link>
       </div>

@@ -144,7 +144,7 @@ fn facts(plan: &ActionPlan<'_>) -> Vec<String> {
     let round = match plan.released {
         Some(released) => {
             let dates = words::date::span(released.setup.opens, released.setup.closes);
-            [dates, answered(released), form_and_version(released)].join(" · ")
+            [dates, answered(released), form_and_version(&released.setup)].join(" · ")
         }
         None => say("report-plan-no-round", &[]),
     };

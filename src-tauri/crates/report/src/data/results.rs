@@ -187,7 +187,7 @@ fn facts(report: &ResultsReport<'_>) -> Vec<String> {
     vec![
         dates,
         answered(report.released),
-        form_and_version(report.released),
+        form_and_version(&report.released.setup),
         printed_on(report.printed),
         say("report-not-inspection", &[]),
     ]

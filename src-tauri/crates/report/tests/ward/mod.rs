@@ -13,7 +13,7 @@ use assessment::response::{Answer, Comment, Draft};
 use assessment::round::{Setup, Team};
 use chrono::NaiveDate;
 use figure::{Audited, Turnout};
-use report::{ActionPlan, Around, PlannedAction, ResultsReport};
+use report::{ActionPlan, Around, DiscussionSheet, PlannedAction, ResultsReport};
 
 /// Everything that the documents of one team are made of.
 pub struct Ward {
@@ -114,6 +114,14 @@ impl Ward {
             printed: day("2027-02-10"),
             meeting: Some(day("2027-01-06")),
             next_review: Some(day("2027-03-08")),
+        }
+    }
+
+    pub fn talk(&self) -> DiscussionSheet<'_> {
+        DiscussionSheet {
+            team: &self.team,
+            setup: &self.released.setup,
+            printed: day("2027-02-10"),
         }
     }
 
