@@ -1,0 +1,298 @@
+//! The attack: for everybody who could be told apart, whether the facts leave open what they
+//! answered.
+
+use std::collections::BTreeSet;
+
+use assessment::disclosure::Released;
+use assessment::round::Role;
+
+use super::facts::Area;
+use super::system::{Adds, Class, Fact, Found, HIGHEST, System};
+use super::ward::Chance;
+
+/// Wards to look for before a question is asked by itself.
+const WORLDS: usize = 4;
+
+/// Something that must stay open.
+#[derive(Clone, Debug)]
+pub(crate) struct Secret {
+    /// Whose it is, for a person who reads the failure.
+    pub(crate) name: String,
+    who: Vec<bool>,
+    /// Sums that together are the secret; it is out when all of them are known.
+    sums: Vec<Adds>,
+}
+
+/// What an attack found.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Outcome {
+    pub(crate) facts: usize,
+    pub(crate) secrets: usize,
+    pub(crate) searches: usize,
+    pub(crate) undecided: usize,
+    /// The secrets that are out.
+    pub(crate) out: Vec<String>,
+}
+
+impl std::ops::AddAssign for Outcome {
+    fn add_assign(&mut self, other: Self) {
+        self.facts += other.facts;
+        self.secrets += other.secrets;
+        self.searches += other.searches;
+        self.undecided += other.undecided;
+        self.out.extend(other.out);
+    }
+}
+
+/// Tries every secret.
+pub(crate) fn attack(system: &System, secrets: &[Secret], chance: &mut Chance) -> Outcome {
+    let mut outcome = Outcome {
+        facts: system.facts.len(),
+        secrets: secrets.len(),
+        ..Outcome::default()
+    };
+    if secrets.is_empty() {
+        return outcome;
+    }
+    let mut open: Vec<bool> = vec![false; secrets.len()];
+    let learn = |world: &[f64], open: &mut Vec<bool>| {
+        for (secret, open) in secrets.iter().zip(open) {
+            *open |= secret.differs(system, world);
+        }
+    };
+    for _ in 0..WORLDS {
+        let likings: Vec<f64> = (0..997).map(|_| chance.below(100) as f64).collect();
+        outcome.searches += 1;
+        if let Found::World(world) = system.search(&[], &|place| likings[place % likings.len()]) {
+            learn(&world, &mut open);
+        }
+    }
+    for at in 0..secrets.len() {
+        if open[at] {
+            continue;
+        }
+        let mut undecided = false;
+        for fact in secrets[at].otherwise(system) {
+            outcome.searches += 1;
+            match system.search(&[fact], &|_| 0.0) {
+                Found::World(world) => learn(&world, &mut open),
+                Found::Undecided => undecided = true,
+                Found::Nothing => {}
+            }
+            if open[at] {
+                break;
+            }
+        }
+        if !open[at] && undecided {
+            outcome.undecided += 1;
+        } else if !open[at] {
+            outcome.out.push(secrets[at].name.clone());
+        }
+    }
+    outcome
+}
+
+impl Secret {
+    pub(crate) fn new(name: String, who: Vec<bool>, sums: Vec<Adds>) -> Self {
+        Self { name, who, sums }
+    }
+
+    fn differs(&self, system: &System, world: &[f64]) -> bool {
+        self.sums
+            .iter()
+            .any(|sum| system.sum(world, &self.who, sum) != system.truly(&self.who, sum))
+    }
+
+    /// The ways in which it could be otherwise.
+    fn otherwise<'a>(&'a self, system: &'a System) -> impl Iterator<Item = Fact> {
+        let least = 0.0;
+        let most = 1e6;
+        self.sums.iter().flat_map(move |sum| {
+            let truth = system.truly(&self.who, sum);
+            let fact = move |least: f64, most: f64| Fact {
+                who: self.who.clone(),
+                adds: sum.clone(),
+                least,
+                most,
+            };
+            let below = (truth > 0.0).then(|| fact(least, truth - 1.0));
+            below.into_iter().chain([fact(truth + 1.0, most)])
+        })
+    }
+}
+
+/// The secrets of an area: see the top of this test for what they are.
+pub(crate) fn secrets(
+    system: &System,
+    area: &Area<'_>,
+    versions: &[Released],
+    threshold: u32,
+) -> Vec<Secret> {
+    let is_few = |n: f64, enough: u32| n >= 1.0 && n < f64::from(enough);
+    let enough = |n: f64| !is_few(n, threshold);
+    let mut secrets = Vec::new();
+    for (name, who, is_by_role) in groups(system) {
+        for (item, asked) in area.items.iter().enumerate() {
+            let answered = system.truly(&who, &Adds::Answered(item));
+            let above = Adds::Above(item);
+            if area.domain.sensitive && answered >= 1.0 && system.truly(&who, &above) == 0.0 {
+                secrets.push(Secret {
+                    name: format!("{name} all gave {} the worst answer", asked.id),
+                    who: who.clone(),
+                    sums: vec![above],
+                });
+            }
+            let of_one_mind = |atom: &[bool]| {
+                let counts = answers(item).map(|sum| system.truly(atom, &sum));
+                let counts: Vec<f64> = counts.filter(|count| *count > 0.0).collect();
+                counts.len() == 1 && enough(counts[0])
+            };
+            let atoms = atoms_of_item(system, area, versions, item);
+            let is_said = is_said(system, &who, &Adds::Answered(item), &atoms, of_one_mind);
+            if is_few(answered, threshold) && !is_said {
+                secrets.push(Secret {
+                    name: format!("what {name} answered to {} ({answered} people)", asked.id),
+                    who: who.clone(),
+                    sums: answers(item).collect(),
+                });
+            }
+        }
+        for released in versions.iter().filter(|released| shows(released, area)) {
+            let score = Adds::Score(area.shown(released), area.required());
+            let square = Adds::Square(area.shown(released), area.required());
+            let scored = Adds::Scored(area.shown(released), area.required());
+            let of_one_mind = |atom: &[bool]| {
+                let sum = |adds| system.truly(atom, adds);
+                let n = sum(&scored);
+                n * sum(&square) == sum(&score).powi(2) && enough(n)
+            };
+            let atoms = atoms_of_domain(system, area, versions);
+            let is_said = is_said(system, &who, &scored, &atoms, of_one_mind);
+            let n = system.truly(&who, &scored);
+            let needed = if is_by_role {
+                threshold.max(10)
+            } else {
+                threshold
+            };
+            if is_few(n, needed) && !is_said {
+                let (area, version) = (&area.domain.id, released.version);
+                secrets.push(Secret {
+                    name: format!("the score of {name} in {area}, version {version} ({n} people)"),
+                    who: who.clone(),
+                    sums: vec![score],
+                });
+            }
+        }
+    }
+    secrets
+}
+
+/// Answers to an item that are points of the scale.
+fn answers(item: usize) -> impl Iterator<Item = Adds> {
+    (0..=HIGHEST).map(move |above| Adds::Answer(item, above))
+}
+
+/// Everybody whom somebody outside could have in mind: those of one or more roles, those
+/// whose forms came together, and those who are both; and whether the role matters.
+fn groups(system: &System) -> Vec<(String, Vec<bool>, bool)> {
+    let roles: Vec<Option<Role>> = {
+        let roles: BTreeSet<Option<Role>> = system.classes.iter().map(|class| class.role).collect();
+        roles.into_iter().collect()
+    };
+    let last = system.classes.iter().map(|class| class.batch).max();
+    let batches: Vec<Option<usize>> = std::iter::once(None)
+        .chain((0..=last.unwrap_or_default()).map(Some))
+        .collect();
+    let mut seen = BTreeSet::new();
+    let mut groups = Vec::new();
+    for batch in batches {
+        for chosen in 1..1_usize << roles.len() {
+            let is_chosen = |role| {
+                let place = roles.iter().position(|other| *other == role);
+                place.is_some_and(|place| chosen >> place & 1 == 1)
+            };
+            let who = system.who(|class| {
+                batch.is_none_or(|batch| class.batch == batch) && is_chosen(class.role)
+            });
+            if who.contains(&true) && seen.insert(who.clone()) {
+                let chosen: Vec<_> = roles.iter().filter(|role| is_chosen(**role)).collect();
+                let all = system.who(|class| batch.is_none_or(|batch| class.batch == batch));
+                let is_by_role = who != all;
+                groups.push((
+                    format!("roles {chosen:?}, batch {batch:?}"),
+                    who,
+                    is_by_role,
+                ));
+            }
+        }
+    }
+    groups
+}
+
+/// Whether a release says it outright: everybody of whom a shown number tells, and they are
+/// enough, gave the same answer.
+fn is_said(
+    system: &System,
+    who: &[bool],
+    counts: &Adds,
+    atoms: &[Vec<bool>],
+    of_one_mind: impl Fn(&[bool]) -> bool,
+) -> bool {
+    let alone = |class: usize| {
+        (0..who.len())
+            .map(|other| other == class)
+            .collect::<Vec<_>>()
+    };
+    (0..who.len())
+        .filter(|class| who[*class] && system.truly(&alone(*class), counts) > 0.0)
+        .all(|class| atoms.iter().any(|atom| atom[class] && of_one_mind(atom)))
+}
+
+fn shows(released: &Released, area: &Area<'_>) -> bool {
+    let result = released.domain(&area.domain.id);
+    result.is_some_and(|result| result.score.shown().is_some())
+}
+
+/// The people of whom the shown numbers of an item tell, as far as they can be taken from
+/// each other: those whom each version that shows it added since the one before.
+fn atoms_of_item(
+    system: &System,
+    area: &Area<'_>,
+    versions: &[Released],
+    item: usize,
+) -> Vec<Vec<bool>> {
+    let mut since = 0;
+    let mut atoms = Vec::new();
+    for (version, released) in versions.iter().enumerate() {
+        if area.shown(released).contains(&item) {
+            atoms.push(system.who(|class| (since..=version).contains(&class.batch)));
+            since = version + 1;
+        }
+    }
+    atoms
+}
+
+/// The same of a domain's score and of its role groups.
+fn atoms_of_domain(system: &System, area: &Area<'_>, versions: &[Released]) -> Vec<Vec<bool>> {
+    let (mut since, mut since_by_role) = (0, 0);
+    let mut atoms = Vec::new();
+    for (version, released) in versions.iter().enumerate() {
+        let Some(result) = released.domain(&area.domain.id) else {
+            continue;
+        };
+        if result.score.shown().is_some() {
+            atoms.push(system.who(|class| (since..=version).contains(&class.batch)));
+            since = version + 1;
+        }
+        if !result.roles.is_empty() {
+            let is_new = |class: &Class| (since_by_role..=version).contains(&class.batch);
+            let shown = |role| result.roles.iter().any(|shown| Some(shown.role) == role);
+            for role in &result.roles {
+                atoms.push(system.who(|class| is_new(class) && class.role == Some(role.role)));
+            }
+            atoms.push(system.who(|class| is_new(class) && !shown(class.role)));
+            since_by_role = version + 1;
+        }
+    }
+    atoms
+}

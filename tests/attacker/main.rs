@@ -1,0 +1,71 @@
+//! An attacker with everything that the gate ever let out and a solver for whole numbers,
+//! who looks for what people answered.
+//!
+//! What the attacker has: every number of every version of every release (domains, items,
+//! role groups, counts of blanks), unrounded; the scores of every comparison with the round
+//! before and after; the reasons why something is hidden, with the rule behind them; and,
+//! from elsewhere, who has which role and whose form came late, so that people of one role
+//! and one batch are told apart from others, though not from each other.
+//!
+//! What must not be found, for every group of people that can be told apart (those of one or
+//! more roles, those whose forms came together, and those who are both):
+//!
+//! - **a small group's answers**: where fewer people of the group than the threshold answered
+//!   an item, how many of them gave which answer. It is found when the smallest and the
+//!   largest number that the equations leave are the same, for each of the answers. For a
+//!   group of one that is this person's answer.
+//! - **a small group's score**: the same for the sum of their scores in a domain, where fewer
+//!   than the threshold have one; of a role, fewer than ten.
+//! - **the worst answer of everybody**: that all of a group, however large, gave the least
+//!   favourable answer to a sensitive item.
+//!
+//! A release may say outright that everybody of whom a shown number tells, and they are enough,
+//! gave the same answer, unless that is the worst answer to a sensitive item. What follows for a
+//! small group of these people is no find.
+//!
+//! What is not claimed: a person who left one item of an area blank is told apart by this, if
+//! by nothing else, and exact scores beside exact counts often leave one way only for what
+//! such people scored together. The numbers do not say who they are. How often it happens is
+//! printed.
+
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod attack;
+mod facts;
+mod system;
+mod ward;
+mod wards;
+mod weakened;
+
+use attack::{Outcome, attack, secrets};
+use facts::{Area, Compared, read, read_comparison};
+use system::System;
+use ward::{Chance, Round};
+
+/// Attacks one area of a round by what its releases and comparisons say.
+fn attack_area(
+    round: &Round,
+    area: &Area<'_>,
+    compared: &[Compared],
+    chance: &mut Chance,
+) -> (System, Outcome) {
+    let versions = round.released();
+    let mut system = read(round, area, &versions);
+    for compared in compared {
+        read_comparison(&mut system, area, compared);
+    }
+    let secrets = secrets(&system, area, &versions, round.setup.threshold);
+    let outcome = attack(&system, &secrets, chance);
+    (system, outcome)
+}
+
+/// Nothing was found, and every question was answered.
+#[track_caller]
+fn nothing_is_out(outcome: &Outcome) {
+    assert!(
+        outcome.out.is_empty(),
+        "found out:\n  {}",
+        outcome.out.join("\n  ")
+    );
+    assert_eq!(outcome.undecided, 0, "the solver gave up");
+}
