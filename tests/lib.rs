@@ -3,8 +3,24 @@
 //!
 //! Invariant: nothing depends on this crate.
 
+#[path = "journeys/bad_files.rs"]
+pub mod bad_files;
+#[path = "journeys/border.rs"]
+mod border;
+#[path = "journeys/closed_door.rs"]
+pub mod closed_door;
 #[path = "journeys/driver.rs"]
 pub mod driver;
+#[path = "journeys/groups.rs"]
+pub mod groups;
+#[path = "journeys/keyboard.rs"]
+mod keyboard;
+#[path = "journeys/looking.rs"]
+mod looking;
+#[path = "journeys/many_quarters.rs"]
+pub mod many_quarters;
+#[path = "journeys/own_look.rs"]
+pub mod own_look;
 #[path = "journeys/own_ward.rs"]
 pub mod own_ward;
 pub mod sample;

@@ -227,8 +227,9 @@ def verdict(change):
 class Round:
     """The answers of one round to the items of one form."""
 
-    def __init__(self, responses, scale, areas, threshold):
+    def __init__(self, responses, scale, areas, threshold, headcount):
         self.responses, self.scale, self.areas, self.threshold = responses, scale, areas, threshold
+        self.headcount = headcount
         self.too_few = len(responses) < threshold
         items = [(area, item) for area, items in areas for item in items]
         self.hidden = {item["id"]: why for area, item in items if (why := self.why(area, item))}
@@ -270,10 +271,13 @@ class Round:
         result = {"id": item["id"], "n": len(points)}
         result |= {"not_applicable": given.count("na"), "unsaid": given.count("unsaid"), "skipped": given.count("skipped")}
         if item["id"] in self.hidden:
-            return result | dict.fromkeys(["counts", "favourable", "low", "high", "mean"]) | {"hidden": self.hidden[item["id"]]}
+            return result | dict.fromkeys(["counts", "favourable", "low", "high", "mean", "agreement", "bounds"]) | {"hidden": self.hidden[item["id"]]}
         agree = sum(self.turned(item, code) >= self.scale["favourable_from"] for code in points)
         low, high = wilson(agree, len(points))
         counts = [points.count(code) for code in codes(self.scale)]
+        # Manski 1989: everybody else against, or everybody else in favour.
+        bounds = {"low": agree / self.headcount, "high": (agree + self.headcount - len(points)) / self.headcount}
+        result |= {"agreement": agreement(points, codes(self.scale)), "bounds": bounds}
         return result | {"counts": counts, "favourable": agree / len(points), "low": low, "high": high, "mean": mean(points)}
 
     def area(self, area, items):
@@ -283,18 +287,77 @@ class Round:
         result |= {blank: sum(item[blank] for item in results) for blank in ("not_applicable", "unsaid", "skipped")}
         if scores is None or len(scores) < self.threshold:
             hidden = "too_few_items" if scores is None else "too_few"
-            return result | dict.fromkeys(["score", "low", "high", "sd", "favourable"]) | {"hidden": hidden}
+            return result | dict.fromkeys(["score", "low", "high", "sd", "favourable", "checks"]) | {"hidden": hidden}
         low, high = mean_interval(scores)
         favourable = mean([item["favourable"] for item in results if item["favourable"] is not None])
+        result["checks"] = self.checks(scores, [item for item in items if item["id"] not in self.hidden])
         return result | {"score": mean(scores), "low": low, "high": high, "sd": math.sqrt(variance(scores)), "favourable": favourable}
+
+    def checks(self, scores, items):
+        """Other readings of an area's score; bootstrap and Feldt's interval are checked elsewhere."""
+        n, size = len(scores), self.headcount
+        factor = math.sqrt((size - n) / (size - 1)) if n < size else 0
+        reach = factor * t_quantile(n - 1) * math.sqrt(variance(scores) / n)
+        chance = (len(codes(self.scale)) ** 2 - 1) / 12
+        spread = mean([variance(self.points(item["id"])) / chance for item in items])
+        agreed = len(items) * max(1 - spread, 0)
+        result = {"in_team": {"low": max(mean(scores) - reach, 0.0), "high": min(mean(scores) + reach, 100.0)}}
+        return result | {"agreement": agreed / (agreed + spread)} | self.alpha(items)
+
+    def alpha(self, items):
+        """Cronbach 1951, of those who answered everything."""
+        rows = [[answers.get(item["id"]) for item in items] for answers in self.responses]
+        rows = [row for row in rows if all(isinstance(code, int) for code in row)]
+        rows = [[self.turned(item, code) for item, code in zip(items, row)] for row in rows]
+        if len(rows) < 10 or len(items) < 3:
+            return {"no_alpha": "too_few_complete" if len(rows) < 10 else "too_few_items"}
+        total = variance([sum(row) for row in rows])
+        if total == 0:
+            return {"no_alpha": "no_spread"}
+        k, single = len(items), sum(variance(column) for column in zip(*rows))
+        # Given in hundredths, so that nobody can work back from it.
+        return {"alpha": {"alpha": hundredths(k / (k - 1) * (1 - single / total)), "complete": len(rows), "items": k}}
+
+    def straight_lines(self):
+        """How many gave one answer to everything, if none or enough did to say so."""
+        items = [item for _, items in self.areas for item in items]
+        found = 0
+        for answers in self.responses:
+            given = [(answers[item["id"]], bool(item.get("reversed"))) for item in items if isinstance(answers.get(item["id"]), int)]
+            turned = sum(reversed for _, reversed in given)
+            long = len(given) >= 6 and 2 * len(given) >= len(items) and 0 < turned < len(given)
+            found += long and len({code for code, _ in given}) == 1
+        return found if found == 0 or found >= self.threshold else None
 
     def results(self):
         result = {"responses": len(self.responses), "released": not self.too_few, "domains": [], "items": []}
         if self.too_few:
             return result | {"reason": "too_few", "received": len(self.responses), "needed": self.threshold}
+        result["straight_lines"] = self.straight_lines()
         result["domains"] = [self.area(area, items) for area, items in self.areas]
         result["items"] = [self.item(item) for _, items in self.areas for item in items]
         return result
+
+
+def hundredths(value):
+    """Halves go up, also those that the machine keeps as a little less."""
+    return math.floor(100 * value + 0.5 + 1e-9) / 100
+
+
+def agreement(points, scale):
+    """James, Demaree and Wolf 1984; Burke, Finkelstein and Dusig 1999; LeBreton and Senter 2008."""
+    n, size = len(points), len(scale)
+    rwg = max(1 - variance(points) / ((size**2 - 1) / 12), 0)
+    bands = [(0.30, "none"), (0.50, "weak"), (0.70, "moderate"), (0.90, "strong"), (1.0, "very_strong")]
+    away = mean([abs(code - mean(points)) for code in points])
+    ends = [sum(code in end for code in points) / n for end in (scale[:2], scale[-2:])]
+    return {
+        "rwg": rwg,
+        "band": next(word for most, word in bands if rwg <= most + 1e-9),
+        "mean_deviation": away,
+        "is_close": away <= size / 6 + 1e-9,
+        "is_split": rwg < 0.5 and min(ends) >= 0.25,
+    }
 
 
 NUMBERS = ["difference", "low", "high", "df", "cliffs_delta", "hedges_g", "p", "p_adjusted", "minimum_detectable_change"]
@@ -377,7 +440,7 @@ def main(arguments):
     areas = [(area, items) for area, items in areas if items]
     items = [item for _, items in areas for item in items]
     scale = checklist["scale"]
-    rounds = [Round(responses_of(file, scale, items), scale, areas, said["threshold"]) for file in files]
+    rounds = [Round(responses_of(file, scale, items), scale, areas, said["threshold"], round["headcount"]) for file, round in zip(files, said["rounds"])]
     expected = {
         "rounds": [round.results() for round in rounds],
         "comparisons": [compared(*pair, said["seed"]) for pair in itertools.pairwise(rounds)],

@@ -24,7 +24,7 @@ pub(crate) struct App {
     pub(crate) stores: RwLock<Stores>,
     /// Files that were looked at, by the id of the look, until they are kept or dropped.
     pub(crate) previews: Mutex<BTreeMap<String, Preview>>,
-    /// The recovery code of a new ward, until it was typed back.
+    /// A new recovery code, until it was typed back.
     pub(crate) recovery: Mutex<Option<RecoveryCode>>,
     handle: AppHandle,
 }
@@ -51,6 +51,10 @@ pub(crate) enum Topic {
     Results,
     /// Actions.
     Plan,
+    /// What the manager found and guessed.
+    Audit,
+    /// Numbers that the ward has anyway.
+    Metrics,
 }
 
 /// Tells the window what a change made stale.

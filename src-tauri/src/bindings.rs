@@ -3,7 +3,10 @@
 use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::api::{collect, compare, files, home, opening, plan, print, results, rounds};
+use crate::api::{
+    audit, collect, compare, figures, files, home, late, metrics, opening, plan, print, results,
+    rounds,
+};
 use crate::app::Changed;
 
 /// Every command and event there is.
@@ -13,6 +16,9 @@ pub(crate) fn builder() -> Builder<Wry> {
         // One TypeScript type for each of ours, the same in both directions.
         .disable_serde_phases()
         .commands(collect_commands![
+            audit::audit,
+            audit::save_audit_line,
+            audit::save_guess,
             collect::begin_draft,
             collect::discard_draft,
             collect::questionnaire,
@@ -20,17 +26,26 @@ pub(crate) fn builder() -> Builder<Wry> {
             collect::submit_draft,
             collect::unfinished_draft,
             compare::compare,
+            compare::history,
+            figures::copy_figure,
+            figures::save_figure,
             files::drop_import,
             files::imports,
             files::keep_import,
             files::pick_import,
             files::undo_import,
             home::home,
+            late::late_forms,
+            late::release_late,
+            metrics::metrics,
+            metrics::save_reading,
+            metrics::save_target,
             opening::confirm_recovery,
             opening::create_ward,
             opening::leave_sample_ward,
             opening::open_sample_ward,
             opening::opening,
+            opening::renew_recovery_code,
             opening::unlock,
             plan::action,
             plan::add_progress,
@@ -41,7 +56,9 @@ pub(crate) fn builder() -> Builder<Wry> {
             print::open_pdf,
             print::printables,
             print::save_pdf,
+            results::discussion,
             results::domain_results,
+            results::frameworks,
             results::results,
             rounds::close_round,
             rounds::open_round,

@@ -3,11 +3,14 @@
 use std::io::{Read, Write};
 use std::path::Path;
 
+use assessment::round::role_question;
 use atomic_write_file::AtomicWriteFile;
 use exchange::import::{Imported, Place, read};
 use store::Round;
+use tauri_plugin_dialog::DialogExt;
 use words::british;
 
+use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::preview::{ColumnMatch, IgnoredColumn, ImportPreview, Preview, Problem};
 
@@ -45,8 +48,9 @@ pub(crate) fn look(path: &Path, round: &Round) -> Result<Seen, ApiError> {
     })
 }
 
-/// What the window shows of a file that was looked at.
-pub(crate) fn shown(seen: &Seen, seen_before: bool) -> ImportPreview {
+/// What the window shows of a file that was looked at; `cautions` are the ids of what to
+/// think of before it is kept.
+pub(crate) fn shown(seen: &Seen, cautions: &[&str]) -> ImportPreview {
     let place = |place: &Place| say(place.id(), place.args());
     let Seen {
         preview,
@@ -73,6 +77,12 @@ pub(crate) fn shown(seen: &Seen, seen_before: bool) -> ImportPreview {
                 item: column.item.clone(),
                 text: column.text.clone(),
             })
+            .chain(imported.role.as_ref().map(|column| ColumnMatch {
+                heading: column.heading.clone(),
+                place: place(&column.place),
+                item: String::new(),
+                text: role_question().question,
+            }))
             .collect(),
         ignored: imported
             .ignored
@@ -93,7 +103,7 @@ pub(crate) fn shown(seen: &Seen, seen_before: bool) -> ImportPreview {
                 hint: say(problem.what.hint_id(), problem.what.args()),
             })
             .collect(),
-        seen_before: seen_before.then(|| british().say("collect-seen-before", &[])),
+        cautions: cautions.iter().map(|id| british().say(id, &[])).collect(),
         text: british().say("collect-preview", &args),
     }
 }
@@ -123,4 +133,67 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
         }
         _ => ApiError::internal("write a file", &problem),
     })
+}
+
+/// Asks where to save a file and writes it there, whole; gives the name that it got, and
+/// nothing if the person changes their mind.
+pub(crate) async fn save_as(
+    app: &App,
+    name: &str,
+    kind: &str,
+    bytes: &[u8],
+) -> Result<Option<String>, ApiError> {
+    let path = match app.place.save_folder() {
+        Some(folder) => folder.join(name),
+        None => {
+            let (tell, told) = tokio::sync::oneshot::channel();
+            let dialog = app
+                .handle()
+                .dialog()
+                .file()
+                .add_filter(kind, &[kind.to_lowercase().as_str()])
+                .set_file_name(name);
+            dialog.save_file(move |path| drop(tell.send(path)));
+            match told
+                .await
+                .ok()
+                .flatten()
+                .and_then(|path| path.into_path().ok())
+            {
+                Some(path) => path,
+                None => return Ok(None),
+            }
+        }
+    };
+    write_whole(&path, bytes)?;
+    let got = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
+    Ok(Some(got.unwrap_or_else(|| name.to_owned())))
+}
+
+/// A ward's name as part of a file name that every system takes.
+pub(crate) fn file_word(name: &str) -> String {
+    let kept: String = name
+        .chars()
+        .map(|c| {
+            if c.is_alphanumeric() || c == ' ' || c == '-' {
+                c
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    let short: String = kept
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(40)
+        .collect();
+    if short.is_empty() {
+        british().say("print-ward", &[])
+    } else {
+        short
+    }
 }

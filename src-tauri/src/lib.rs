@@ -26,6 +26,7 @@ use crate::place::Place;
 pub fn run() -> ExitCode {
     let bindings = bindings::builder();
     let built = tauri::Builder::default()
+        .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(bindings.invoke_handler())

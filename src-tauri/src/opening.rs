@@ -59,6 +59,10 @@ pub(crate) async fn create(
         return Err(ApiError::plain(Code::Invalid, "error-passphrase-short"));
     }
     let path = app.place.own_store();
+    // Before anything else: a new key must never take the place of one that is needed.
+    if path.exists() {
+        return Err(ApiError::plain(Code::Conflict, "error-store-exists"));
+    }
     let handed_in = app.place.key();
     let in_keyring = passphrase.is_none() && handed_in.is_none();
     let key = handed_in.unwrap_or_else(Key::random);
@@ -79,6 +83,17 @@ pub(crate) async fn create(
     let store = Store::create(&path, &key).await?;
     store.set_team(team).await?;
     app.stores.write().await.own = Some(store);
+    Ok(groups)
+}
+
+/// Makes a new recovery code for the ward's own store, in place of one that nobody has on
+/// paper; gives its groups.
+pub(crate) async fn renew_recovery_code(app: &App) -> Result<Vec<String>, ApiError> {
+    let own = app.stores.read().await.own.clone();
+    let store = own.ok_or_else(|| ApiError::plain(Code::NotFound, "error-no-store"))?;
+    let code = blocking(move || store.renew_recovery_code()).await?;
+    let groups = code.groups();
+    *app.recovery.lock().expect("no holder panics") = Some(code);
     Ok(groups)
 }
 

@@ -1,13 +1,20 @@
 //! From a choice on the print page to the bytes of a PDF.
 
-use report::{ActionPlan, PlannedAction, ResultsReport};
+use assessment::disclosure::Released;
+use assessment::round::State;
+use figure::{Audited, Turnout};
+use report::{ActionPlan, Around, PlannedAction, ResultsReport};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use store::{Round, Store};
 use words::british;
 
-use crate::api::results::earlier;
+use crate::api::audit::own;
+use crate::api::results::{all_released, earlier};
 use crate::app::App;
 use crate::error::{ApiError, Code};
+use crate::files::file_word;
+use crate::pages::audit::audited;
 use crate::pages::plan::reference;
 
 /// What can be printed.
@@ -52,6 +59,10 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Document, A
     );
     let released = store.released(id).await?;
     let earlier = earlier(&store, &round).await?;
+    let known = match choice.kind {
+        ReportKind::ResultsReport => around(&store, &round, &released).await?,
+        ReportKind::ActionPlan => Known::default(),
+    };
     let (today, kind, comments) = (app.today(), choice.kind, choice.comments);
     let name = format!(
         "{} {} {}.pdf",
@@ -78,16 +89,23 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Document, A
                 meeting: None,
                 next_review: None,
             }),
-            ReportKind::ResultsReport => report::results_report(&ResultsReport {
-                team: &team,
-                released: &released,
-                earlier: earlier
-                    .as_ref()
-                    .map(|(released, comparison)| (released, comparison)),
-                actions_agreed: &planned,
-                printed: today,
-                comments,
-            }),
+            ReportKind::ResultsReport => report::results_report_among(
+                &ResultsReport {
+                    team: &team,
+                    released: &released,
+                    earlier: earlier
+                        .as_ref()
+                        .map(|(released, comparison)| (released, comparison)),
+                    actions_agreed: &planned,
+                    printed: today,
+                    comments,
+                },
+                &Around {
+                    before: &known.before,
+                    turnout: &known.turnout,
+                    audited: &known.audited,
+                },
+            ),
         }
     })
     .await
@@ -100,35 +118,42 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Document, A
     })
 }
 
+/// What stands around the round of a results report.
+#[derive(Default)]
+struct Known {
+    before: Vec<Released>,
+    turnout: Vec<Turnout>,
+    audited: Vec<Audited>,
+}
+
+async fn around(store: &Store, round: &Round, released: &Released) -> Result<Known, ApiError> {
+    let before = all_released(store).await?.into_iter();
+    let mut rounds = store.rounds().await?;
+    let last = rounds.iter().position(|other| other.id == round.id);
+    rounds.truncate(last.map_or(rounds.len(), |at| at + 1));
+    Ok(Known {
+        before: before
+            .take_while(|(other, _)| other.id != round.id)
+            .map(|(_, released)| released)
+            .collect(),
+        turnout: rounds.iter().filter_map(turnout).collect(),
+        audited: audited(released, &own(store, round.id).await?),
+    })
+}
+
+/// The response of a round, once it is closed.
+fn turnout(round: &Round) -> Option<Turnout> {
+    (round.state == State::Closed).then_some(Turnout {
+        quarter: round.setup.quarter,
+        answered: round.received,
+        asked: round.setup.headcount,
+        needed: round.setup.threshold,
+    })
+}
+
 fn file_name(kind: ReportKind) -> &'static str {
     match kind {
         ReportKind::ActionPlan => "action plan",
         ReportKind::ResultsReport => "results report",
-    }
-}
-
-/// A ward's name as part of a file name that every system takes.
-fn file_word(name: &str) -> String {
-    let kept: String = name
-        .chars()
-        .map(|c| {
-            if c.is_alphanumeric() || c == ' ' || c == '-' {
-                c
-            } else {
-                ' '
-            }
-        })
-        .collect();
-    let short: String = kept
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .chars()
-        .take(40)
-        .collect();
-    if short.is_empty() {
-        british().say("print-ward", &[])
-    } else {
-        short
     }
 }

@@ -25,7 +25,8 @@ pub(crate) struct ImportPreview {
     pub(crate) ignored: Vec<IgnoredColumn>,
     pub(crate) missing: Vec<String>,
     pub(crate) problems: Vec<Problem>,
-    pub(crate) seen_before: Option<String>,
+    /// What to think of before it is kept.
+    pub(crate) cautions: Vec<String>,
     pub(crate) text: String,
 }
 

@@ -3,6 +3,8 @@
 //!
 //! Five quarters are closed when it opens; the file of the sixth waits to be imported.
 
+mod manager;
+
 use assessment::action::{Brag, library};
 use assessment::checklist::built_in;
 use assessment::quarter::Quarter;
@@ -15,6 +17,7 @@ use words::british;
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::files::write_whole;
+use manager::Manager;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../assets/sample-ward");
 /// The answers are made up and public, so their key may be: it only keeps one way of
@@ -47,6 +50,8 @@ async fn fill(store: &Store) -> Result<(), ApiError> {
         headcount: HEADCOUNT,
     };
     store.set_team(&team).await?;
+    let manager = Manager::made_up()?;
+    manager.type_in(store).await?;
     let files = answer_files();
     for (at, (quarter, file)) in files.iter().enumerate() {
         let round = store.open_round(setup(*quarter)?).await?;
@@ -59,6 +64,9 @@ async fn fill(store: &Store) -> Result<(), ApiError> {
         store
             .import(round, imported.digest, imported.drafts)
             .await?;
+        if *quarter == manager.quarter {
+            manager.look(store, round).await?;
+        }
         // Any seed will do for made-up comments, as long as it is the same everywhere.
         store.close_round(round, at as u64).await?;
     }

@@ -7,11 +7,13 @@ use assessment::disclosure::Released;
 use assessment::round::Role;
 
 use super::facts::Area;
-use super::system::{Adds, Class, Fact, Found, HIGHEST, System};
+use super::system::{Adds, Class, Fact, Found, HIGHEST, System, UNIT};
 use super::ward::Chance;
 
 /// Wards to look for before a question is asked by itself.
 const WORLDS: usize = 4;
+/// Wards to look for until the items of one go together as the releases say.
+const TRIES: usize = 60;
 
 /// Something that must stay open.
 #[derive(Clone, Debug)]
@@ -56,8 +58,10 @@ pub(crate) fn attack(system: &System, secrets: &[Secret], chance: &mut Chance) -
     }
     let mut open: Vec<bool> = vec![false; secrets.len()];
     let learn = |world: &[f64], open: &mut Vec<bool>| {
-        for (secret, open) in secrets.iter().zip(open) {
-            *open |= secret.differs(system, world);
+        if system.goes_together(world) {
+            for (secret, open) in secrets.iter().zip(open) {
+                *open |= secret.differs(system, world);
+            }
         }
     };
     for _ in 0..WORLDS {
@@ -72,15 +76,28 @@ pub(crate) fn attack(system: &System, secrets: &[Secret], chance: &mut Chance) -
             continue;
         }
         let mut undecided = false;
-        for fact in secrets[at].otherwise(system) {
-            outcome.searches += 1;
-            match system.search(&[fact], &|_| 0.0) {
-                Found::World(world) => learn(&world, &mut open),
-                Found::Undecided => undecided = true,
-                Found::Nothing => {}
-            }
-            if open[at] {
-                break;
+        let tries = if system.has_reliability() { TRIES } else { 1 };
+        'secret: for fact in secrets[at].otherwise(system) {
+            for turn in 0..tries {
+                let likings: Vec<f64> = (0..997).map(|_| chance.below(100) as f64).collect();
+                let liking = |place: usize| match turn {
+                    0 => 0.0,
+                    _ => likings[place % likings.len()],
+                };
+                outcome.searches += 1;
+                match system.search(std::slice::from_ref(&fact), &liking) {
+                    Found::World(world) => learn(&world, &mut open),
+                    Found::Undecided => {
+                        undecided = true;
+                        break;
+                    }
+                    Found::Nothing => break,
+                }
+                if open[at] {
+                    break 'secret;
+                }
+                // There is such a ward, but none so far that goes together as it should.
+                undecided = turn + 1 == tries;
             }
         }
         if !open[at] && undecided {
@@ -130,6 +147,20 @@ pub(crate) fn secrets(
 ) -> Vec<Secret> {
     let is_few = |n: f64, enough: u32| n >= 1.0 && n < f64::from(enough);
     let enough = |n: f64| !is_few(n, threshold);
+    let item_is_said = |item: usize, who: &[bool], counts: &Adds| {
+        let of_one_mind = |atom: &[bool]| {
+            let counts = answers(item).map(|sum| system.truly(atom, &sum));
+            let counts: Vec<f64> = counts.filter(|count| *count > 0.0).collect();
+            counts.is_empty() || counts.len() == 1 && enough(counts[0])
+        };
+        let atoms = atoms_of_item(system, area, versions, item);
+        is_said(system, who, counts, &atoms, of_one_mind)
+            || versions.iter().any(|released| {
+                let of_one_mind = |atom: &[bool]| scores_say(system, area, released, atom, item);
+                let atoms = atoms_of_domain(system, area, versions);
+                shows(released, area) && is_said(system, who, counts, &atoms, of_one_mind)
+            })
+    };
     let mut secrets = Vec::new();
     for (name, who, is_by_role) in groups(system) {
         for (item, asked) in area.items.iter().enumerate() {
@@ -142,13 +173,7 @@ pub(crate) fn secrets(
                     sums: vec![above],
                 });
             }
-            let of_one_mind = |atom: &[bool]| {
-                let counts = answers(item).map(|sum| system.truly(atom, &sum));
-                let counts: Vec<f64> = counts.filter(|count| *count > 0.0).collect();
-                counts.len() == 1 && enough(counts[0])
-            };
-            let atoms = atoms_of_item(system, area, versions, item);
-            let is_said = is_said(system, &who, &Adds::Answered(item), &atoms, of_one_mind);
+            let is_said = item_is_said(item, &who, &Adds::Answered(item));
             if is_few(answered, threshold) && !is_said {
                 secrets.push(Secret {
                     name: format!("what {name} answered to {} ({answered} people)", asked.id),
@@ -167,9 +192,14 @@ pub(crate) fn secrets(
                 n * sum(&square) == sum(&score).powi(2) && enough(n)
             };
             let atoms = atoms_of_domain(system, area, versions);
-            let is_said = is_said(system, &who, &scored, &atoms, of_one_mind);
+            // Said by the score, or by each of the items that it is made of.
+            let mut items = area.shown(released).into_iter();
+            let is_said = is_said(system, &who, &scored, &atoms, of_one_mind)
+                || items.all(|item| item_is_said(item, &who, &scored));
             let n = system.truly(&who, &scored);
-            let needed = if is_by_role {
+            let result = released.domain(&area.domain.id);
+            let tells_roles = result.is_some_and(|result| !result.roles.is_empty());
+            let needed = if is_by_role && tells_roles {
                 threshold.max(10)
             } else {
                 threshold
@@ -246,6 +276,28 @@ fn is_said(
     (0..who.len())
         .filter(|class| who[*class] && system.truly(&alone(*class), counts) > 0.0)
         .all(|class| atoms.iter().any(|atom| atom[class] && of_one_mind(atom)))
+}
+
+/// Whether the scores of people say outright what they answered to an item: all are the same,
+/// and the best or the worst there is or made of this item alone.
+fn scores_say(
+    system: &System,
+    area: &Area<'_>,
+    released: &Released,
+    atom: &[bool],
+    item: usize,
+) -> bool {
+    let (items, required) = (area.shown(released), area.required());
+    let sum = |adds| system.truly(atom, &adds);
+    let n = sum(Adds::Scored(items.clone(), required));
+    let score = sum(Adds::Score(items.clone(), required));
+    let square = sum(Adds::Square(items.clone(), required));
+    let is_extreme = score == 0.0 || score == n * (UNIT * HIGHEST) as f64;
+    items.contains(&item)
+        && n * square == score.powi(2)
+        && n >= f64::from(released.setup.threshold)
+        && sum(Adds::Answered(item)) <= n
+        && (is_extreme || items.len() == 1)
 }
 
 fn shows(released: &Released, area: &Area<'_>) -> bool {

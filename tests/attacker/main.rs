@@ -15,7 +15,9 @@
 //!   largest number that the equations leave are the same, for each of the answers. For a
 //!   group of one that is this person's answer.
 //! - **a small group's score**: the same for the sum of their scores in a domain, where fewer
-//!   than the threshold have one; of a role, fewer than ten.
+//!   than the threshold have one; of a role, fewer than ten where the version tells of roles.
+//!   (A version that does not may score fewer items than the one that does, and so fewer of a
+//!   group of ten; for items the threshold holds.)
 //! - **the worst answer of everybody**: that all of a group, however large, gave the least
 //!   favourable answer to a sensitive item.
 //!
@@ -31,6 +33,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod attack;
+mod everything;
 mod facts;
 mod system;
 mod ward;

@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use assessment::checklist::Item;
+use assessment::interval::Interval;
+use assessment::reliability::{Alpha, cronbach};
 use assessment::response::Answer;
 use assessment::round::Role;
 use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, SolveOptions, SolveOutcome};
@@ -21,7 +23,7 @@ pub(crate) const HIGHEST: usize = 4;
 /// Blanks follow the points: not applicable, unsaid, skipped.
 const BLANKS: usize = 3;
 /// A domain score of 100 in the unit in which scores of one to four items are whole.
-const UNIT: usize = 12;
+pub(crate) const UNIT: usize = 12;
 /// Nodes of a search after which a question counts as undecided.
 const NODES: u64 = 4000;
 
@@ -52,6 +54,8 @@ pub(crate) enum Adds {
     Score(Vec<usize>, usize),
     /// The square of the score.
     Square(Vec<usize>, usize),
+    /// 1 for this score, in units.
+    ScoreIs(Vec<usize>, usize, usize),
     /// The same, of those who left that item blank.
     Without(usize, Box<Adds>),
 }
@@ -66,11 +70,20 @@ pub(crate) struct Fact {
     pub(crate) most: f64,
 }
 
+/// What a release says about how the items of an area go together.
+struct Reliability {
+    who: Vec<bool>,
+    items: Vec<usize>,
+    alpha: Alpha,
+}
+
 /// Everybody's answers to one area, and what was published of them.
 pub(crate) struct System {
     pub(crate) classes: Vec<Class>,
     patterns: Vec<Pattern>,
     pub(crate) facts: Vec<Fact>,
+    /// What no equation can say; a ward that was found is held against it.
+    reliabilities: Vec<Reliability>,
     /// The truth: people by class and pattern.
     truth: Vec<f64>,
     /// Unknowns that some fact says are nought.
@@ -114,6 +127,9 @@ impl Adds {
             Self::Scored(items, required) => usize::from(score(items, *required).is_some()),
             Self::Score(items, required) => score(items, *required).unwrap_or(0),
             Self::Square(items, required) => score(items, *required).unwrap_or(0).pow(2),
+            Self::ScoreIs(items, required, units) => {
+                usize::from(score(items, *required) == Some(*units))
+            }
         };
         number as i64
     }
@@ -172,6 +188,7 @@ impl System {
             classes,
             patterns,
             facts: Vec::new(),
+            reliabilities: Vec::new(),
             truth,
             nought,
             numbers: RefCell::default(),
@@ -209,6 +226,41 @@ impl System {
     pub(crate) fn learn_truly(&mut self, who: &[bool], adds: Adds) {
         let truth = self.truly(who, &adds);
         self.learn(who.to_vec(), adds, (truth, truth));
+    }
+
+    /// Learns how the items go together, in hundredths.
+    pub(crate) fn learn_reliability(&mut self, who: Vec<bool>, items: Vec<usize>, alpha: Alpha) {
+        let reliability = Reliability { who, items, alpha };
+        assert!(self.has(&self.truth, &reliability), "{alpha:?} is not so");
+        self.reliabilities.push(reliability);
+    }
+
+    /// Whether the items of a ward that was found go together as the releases say.
+    pub(crate) fn goes_together(&self, world: &[f64]) -> bool {
+        let mut all = self.reliabilities.iter();
+        all.all(|one| self.has(world, one))
+    }
+
+    /// Whether there is anything that only [`System::goes_together`] knows.
+    pub(crate) fn has_reliability(&self) -> bool {
+        !self.reliabilities.is_empty()
+    }
+
+    fn has(&self, world: &[f64], said: &Reliability) -> bool {
+        let mut rows: Vec<Vec<Option<f64>>> = Vec::new();
+        for (place, many) in world.iter().enumerate() {
+            let (class, pattern) = (place / self.patterns.len(), place % self.patterns.len());
+            if said.who[class] && *many > 0.0 {
+                let given = said.items.iter().map(|item| self.patterns[pattern][*item]);
+                let points = given.map(|given| (given <= HIGHEST).then_some(25.0 * given as f64));
+                rows.extend(vec![points.collect(); *many as usize]);
+            }
+        }
+        let hundredths = |alpha: Alpha| {
+            let Interval { low, high } = alpha.interval;
+            [alpha.alpha, low, high].map(|value| (100.0 * value + 0.5 + 1e-9).floor())
+        };
+        cronbach(&rows).is_ok_and(|found| hundredths(found) == hundredths(said.alpha))
     }
 
     /// A sum in a ward.

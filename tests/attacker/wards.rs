@@ -10,6 +10,7 @@ use super::system::{Adds, System};
 use super::ward::{Chance, Round, rounds};
 use super::{attack_area, nothing_is_out};
 
+/// How many wards; `ATTACKED_WARDS` in the environment says another number, for a long run.
 const WARDS: u64 = 100;
 /// Threads that share the wards.
 const THREADS: u64 = 2;
@@ -28,9 +29,11 @@ struct Tried {
 #[test]
 #[expect(clippy::print_stdout, reason = "the figure is for a person to read")]
 fn nothing_can_be_worked_out_from_what_the_gate_lets_out() {
+    let wards = std::env::var("ATTACKED_WARDS");
+    let wards = wards.map_or(WARDS, |many| many.parse().unwrap());
     let part = |first: u64| {
         let mut tried = Tried::default();
-        (first..WARDS)
+        (first..wards)
             .step_by(THREADS as usize)
             .for_each(|seed| ward(seed, &mut tried));
         tried
@@ -59,7 +62,7 @@ fn nothing_can_be_worked_out_from_what_the_gate_lets_out() {
         ..
     } = &all.outcome;
     println!(
-        "{WARDS} wards, {} rounds, {facts} equations, {secrets} cells tried in {searches} searches: {} found out",
+        "{wards} wards, {} rounds, {facts} equations, {secrets} cells tried in {searches} searches: {} found out",
         all.rounds,
         all.outcome.out.len()
     );
@@ -93,7 +96,6 @@ fn ward(seed: u64, tried: &mut Tried) {
         tried.rounds += 1;
         let versions = round.released();
         meet(&versions, tried);
-        for v in &versions { for d in &v.domains { if !d.roles.is_empty() { let shown: u32 = d.roles.iter().map(|r| r.n).sum(); println!("R ward {seed} {at} v{} {} n {} shown {:?} rest {}", v.version, d.id, d.n, d.roles.iter().map(|r| r.n).collect::<Vec<_>>(), d.n - shown); } } }
         let before = at.checked_sub(1).map(|at| &rounds[at]);
         let compared = compared(round, before, rounds.get(at + 1));
         for area in Area::all(round) {

@@ -36,27 +36,15 @@ async fn tour(folder: &Path) -> Result<(), Trouble> {
     let surroundings = Surroundings {
         pick: Some(repository().join("assets/sample-ward/2026-Q3.xlsx")),
         save_to: Some(folder.to_owned()),
+        pictures: Some(folder.to_owned()),
+        ..Surroundings::default()
     };
-    let mut number = 0;
-    Window::tell("tour", surroundings, async |window| {
-        walk::main_job(window, async |window, page| {
-            number += 1;
-            let picture = folder.join(format!("{number:02}-{page}.png"));
-            window.screenshot(&picture).await?;
-            say(&format!(
-                "{}: {}",
-                picture.display(),
-                window.heading().await?
-            ));
-            Ok(())
-        })
-        .await
-    })
-    .await?;
-    for file in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        if file.path().extension().is_some_and(|kind| kind == "pdf") {
-            say(&file.path().display().to_string());
-        }
+    Window::tell("tour", surroundings, walk::main_job).await?;
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut left: Vec<_> = files.map(|file| file.path()).collect();
+    left.sort();
+    for path in left {
+        say(&path.display().to_string());
     }
     Ok(())
 }

@@ -1,10 +1,11 @@
 //! WebKitWebDriver, what surrounds the app that it starts, and what can go wrong with both.
 //!
-//! Invariant: each app has an empty folder of its own, a fixed day and a fixed key, so
-//! that no run sees what another left.
+//! Invariant: each app has an empty folder of its own unless the story names one, a fixed
+//! day and a fixed key, so that no run sees what another left.
 
 use std::path::PathBuf;
 use std::process::Stdio;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use fantoccini::error::{CmdError, NewSessionError};
@@ -15,7 +16,7 @@ use tokio::process::{Child, Command};
 /// The day on which every journey happens: a few days after the sample ward's last round.
 const TODAY: &str = "2026-12-18";
 /// Any 64 digits; a journey keeps nothing.
-const KEY: &str = "6a6f75726e65797320757365206f6e65206669786564206b6579207468726577";
+pub(crate) const KEY: &str = "6a6f75726e65797320757365206f6e65206669786564206b6579207468726577";
 /// How long the driver may take to listen. Far more than it ever does.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -36,6 +37,9 @@ pub enum Trouble {
         /// What the system says.
         source: std::io::Error,
     },
+    /// What was found on the pages, a line each.
+    #[error("found on the pages:\n{0}")]
+    Found(String),
     /// The page is not what the story says.
     #[error("{expected}; the page says: {shown}")]
     Unexpected {
@@ -53,12 +57,36 @@ pub struct Surroundings {
     pub pick: Option<PathBuf>,
     /// The folder that save dialogs give; a temporary one if none is named.
     pub save_to: Option<PathBuf>,
+    /// The folder of the stores; a temporary one if none is named.
+    pub data: Option<PathBuf>,
+    /// Whether nobody hands the key in: then there is no keyring either, and a passphrase
+    /// is chosen.
+    pub without_key: bool,
+    /// Where numbered pictures of the pages are left, if anywhere.
+    pub pictures: Option<PathBuf>,
+    /// What works the window.
+    pub hand: Hand,
+    /// Width and height of the window in pixels, if not the usual.
+    pub size: Option<(u32, u32)>,
+    /// How large text is, in percent, if not the usual.
+    pub text_size: Option<u32>,
+}
+
+/// What works the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hand {
+    /// A mouse, and a keyboard to fill fields in.
+    #[default]
+    Mouse,
+    /// A keyboard alone.
+    Keyboard,
 }
 
 /// A running driver; it ends when this is dropped, and its folder goes with it.
 pub(crate) struct Driver {
     process: Child,
     port: u16,
+    killed: AtomicBool,
     _folder: TempDir,
 }
 
@@ -107,7 +135,10 @@ impl Driver {
         let saved = surroundings
             .save_to
             .unwrap_or_else(|| folder.path().join("saved"));
-        for new in [&folder.path().join("data"), &saved] {
+        let data = surroundings
+            .data
+            .unwrap_or_else(|| folder.path().join("data"));
+        for new in [&data, &saved] {
             std::fs::create_dir_all(new).map_err(while_doing("make a folder"))?;
         }
         let port = free_port().await.map_err(while_doing("find a free port"))?;
@@ -115,8 +146,7 @@ impl Driver {
         driver
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("LEARNING_CLIMATE_DIR", folder.path().join("data"))
-            .env("LEARNING_CLIMATE_KEY", KEY)
+            .env("LEARNING_CLIMATE_DIR", &data)
             .env("LEARNING_CLIMATE_TODAY", TODAY)
             .env("LEARNING_CLIMATE_SAVE_TO", &saved)
             .stdin(Stdio::null())
@@ -128,6 +158,12 @@ impl Driver {
         driver.process_group(0);
         for (name, place) in [("CACHE", "cache"), ("CONFIG", "config"), ("DATA", "share")] {
             driver.env(format!("XDG_{name}_HOME"), folder.path().join(place));
+        }
+        if surroundings.without_key {
+            // Neither may the keyring of the person who runs the tests be asked.
+            driver.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        } else {
+            driver.env("LEARNING_CLIMATE_KEY", KEY);
         }
         if let Some(file) = &surroundings.pick {
             driver.env("LEARNING_CLIMATE_PICK", file);
@@ -141,8 +177,25 @@ impl Driver {
         Ok(Self {
             process,
             port,
+            killed: AtomicBool::new(false),
             _folder: folder,
         })
+    }
+
+    /// Ends the driver and the app at once, wherever they are.
+    pub(crate) fn kill(&self) {
+        self.killed.store(true, Ordering::Relaxed);
+        if let Some(id) = self.process.id() {
+            let group = format!("-{id}");
+            let mut kill = std::process::Command::new("kill");
+            kill.args(["-KILL", "--", &group]).stderr(Stdio::null());
+            kill.status().ok();
+        }
+    }
+
+    /// Whether it was ended.
+    pub(crate) fn is_killed(&self) -> bool {
+        self.killed.load(Ordering::Relaxed)
     }
 
     /// Where it listens.
@@ -154,12 +207,7 @@ impl Driver {
 impl Drop for Driver {
     /// Ends the driver, and the app with it where a story ended in a panic.
     fn drop(&mut self) {
-        if let Some(id) = self.process.id() {
-            let group = format!("-{id}");
-            let mut kill = std::process::Command::new("kill");
-            kill.args(["-KILL", "--", &group]).stderr(Stdio::null());
-            kill.status().ok();
-        }
+        self.kill();
     }
 }
 

@@ -1,5 +1,5 @@
-//! Stories on the real window; each ends with no finding of axe and no violation of the
-//! content security policy.
+//! Stories on the real window; each ends with no finding of axe, no page wider than the
+//! window and no violation of the content security policy.
 //!
 //! Names of these tests begin with `journey_`, so that `cargo xtask test` can give them a
 //! display and run them one at a time.
@@ -8,9 +8,29 @@
 
 use std::path::Path;
 
-use acceptance::driver::{Surroundings, can_open};
+use acceptance::driver::{Hand, Surroundings, Trouble, can_open};
 use acceptance::window::Window;
-use acceptance::{own_ward, repository, walk};
+use acceptance::{
+    bad_files, closed_door, groups, many_quarters, own_look, own_ward, repository, walk,
+};
+
+/// Tells a story, and stops at the first trouble.
+async fn told<T>(
+    name: &str,
+    surroundings: Surroundings,
+    story: impl AsyncFnOnce(&Window) -> Result<T, Trouble>,
+) -> T {
+    let told = Window::tell(name, surroundings, story).await;
+    told.unwrap_or_else(|trouble| panic!("{name}: {trouble}"))
+}
+
+fn sample_ward(hand: Hand) -> Surroundings {
+    Surroundings {
+        pick: Some(repository().join("assets/sample-ward/2026-Q3.xlsx")),
+        hand,
+        ..Surroundings::default()
+    }
+}
 
 #[track_caller]
 fn check_pdf(path: &Path) {
@@ -32,23 +52,10 @@ async fn journey_from_a_file_of_answers_to_a_printed_plan() {
     }
     let folder = tempfile::tempdir().unwrap();
     let surroundings = Surroundings {
-        pick: Some(repository().join("assets/sample-ward/2026-Q3.xlsx")),
         save_to: Some(folder.path().to_owned()),
+        ..sample_ward(Hand::Mouse)
     };
-    let mut found = Vec::new();
-    let told = Window::tell("main-job", surroundings, async |window| {
-        walk::main_job(window, async |window, page| {
-            let on_page = window.axe().await?;
-            found.extend(on_page.into_iter().map(|what| format!("{page}: {what}")));
-            Ok(())
-        })
-        .await?;
-        found.extend(window.policy_violations().await?);
-        Ok(())
-    })
-    .await;
-    told.unwrap_or_else(|trouble| panic!("{trouble}"));
-    assert!(found.is_empty(), "found:\n{}", found.join("\n"));
+    told("main-job", surroundings, walk::main_job).await;
     let saved = std::fs::read_dir(folder.path()).unwrap();
     let saved: Vec<_> = saved.map(|entry| entry.unwrap().path()).collect();
     assert_eq!(saved.len(), 2, "the plan and the report: {saved:?}");
@@ -58,26 +65,157 @@ async fn journey_from_a_file_of_answers_to_a_printed_plan() {
 }
 
 #[tokio::test]
-async fn journey_from_the_first_start_to_answers_given_on_this_computer() {
+async fn journey_with_the_keyboard_alone() {
+    if !can_open() {
+        return;
+    }
+    told("keyboard", sample_ward(Hand::Keyboard), walk::main_job).await;
+}
+
+#[tokio::test]
+async fn journey_in_a_narrow_window_with_large_text() {
     if !can_open() {
         return;
     }
     let surroundings = Surroundings {
-        pick: None,
-        save_to: None,
+        size: Some((640, 800)),
+        text_size: Some(200),
+        ..sample_ward(Hand::Mouse)
     };
-    let mut found = Vec::new();
-    let told = Window::tell("own-ward", surroundings, async |window| {
-        own_ward::own_ward(window, async |window, page| {
-            let on_page = window.axe().await?;
-            found.extend(on_page.into_iter().map(|what| format!("{page}: {what}")));
-            Ok(())
-        })
-        .await?;
-        found.extend(window.policy_violations().await?);
-        Ok(())
+    told("narrow", surroundings, walk::main_job).await;
+}
+
+#[tokio::test]
+async fn journey_from_the_first_start_to_answers_given_on_this_computer() {
+    if !can_open() {
+        return;
+    }
+    told("own-ward", Surroundings::default(), own_ward::own_ward).await;
+}
+
+#[tokio::test]
+async fn journey_of_the_managers_own_look() {
+    if !can_open() {
+        return;
+    }
+    told("own-look", sample_ward(Hand::Mouse), own_look::own_look).await;
+}
+
+#[tokio::test]
+async fn journey_of_role_groups_and_late_forms() {
+    if !can_open() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers.csv");
+    let surroundings = Surroundings {
+        pick: Some(file.clone()),
+        ..Surroundings::default()
+    };
+    told("groups", surroundings, async |window| {
+        groups::role_groups(window, &file).await
     })
     .await;
-    told.unwrap_or_else(|trouble| panic!("{trouble}"));
-    assert!(found.is_empty(), "found:\n{}", found.join("\n"));
+}
+
+#[tokio::test]
+async fn journey_of_a_round_that_too_few_people_answered() {
+    if !can_open() {
+        return;
+    }
+    told("too-few", Surroundings::default(), groups::talk_instead).await;
+}
+
+#[tokio::test]
+async fn journey_over_many_quarters() {
+    if !can_open() {
+        return;
+    }
+    for (quarters, name) in [(9, "run-chart"), (14, "limits")] {
+        let folder = tempfile::tempdir().unwrap();
+        many_quarters::lay_out(folder.path(), quarters)
+            .await
+            .unwrap();
+        let surroundings = Surroundings {
+            data: Some(folder.path().to_owned()),
+            ..Surroundings::default()
+        };
+        told(name, surroundings, async |window| match name {
+            "limits" => many_quarters::limits(window).await,
+            _ => many_quarters::run_chart(window).await,
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn journey_of_a_form_that_a_power_cut_stopped() {
+    if !can_open() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let there = || Surroundings {
+        data: Some(folder.path().to_owned()),
+        ..Surroundings::default()
+    };
+    told("power-cut", there(), own_ward::begin_and_lose_power).await;
+    told("power-back", there(), own_ward::go_on_afterwards).await;
+}
+
+#[tokio::test]
+async fn journey_through_a_locked_door() {
+    if !can_open() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let there = || Surroundings {
+        data: Some(folder.path().to_owned()),
+        without_key: true,
+        ..Surroundings::default()
+    };
+    told("set-up", there(), closed_door::leave_too_early).await;
+    let code = told(
+        "by-passphrase",
+        there(),
+        closed_door::come_back_with_passphrase,
+    )
+    .await;
+    told("by-code", there(), async |window| {
+        closed_door::come_back_with_code(window, &code).await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn journey_to_a_file_that_is_damaged() {
+    if !can_open() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("learning-climate.store");
+    let noise: Vec<u8> = (0..8192_u32).map(|at| (at * 167 + 13) as u8).collect();
+    std::fs::write(&store, &noise).unwrap();
+    let surroundings = Surroundings {
+        data: Some(folder.path().to_owned()),
+        ..Surroundings::default()
+    };
+    told("damaged", surroundings, closed_door::damaged).await;
+    assert_eq!(std::fs::read(&store).unwrap(), noise, "it is left as it is");
+}
+
+#[tokio::test]
+async fn journey_with_files_that_are_not_what_they_seem() {
+    if !can_open() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers.csv");
+    let surroundings = Surroundings {
+        pick: Some(file.clone()),
+        ..Surroundings::default()
+    };
+    told("bad-files", surroundings, async |window| {
+        bad_files::bad_files(window, &file).await
+    })
+    .await;
 }

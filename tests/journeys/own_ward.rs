@@ -5,7 +5,7 @@ use crate::driver::Trouble;
 use crate::window::Window;
 
 /// The statements of the form about psychological safety.
-const STATEMENTS: [&str; 5] = [
+pub(crate) const STATEMENTS: [&str; 5] = [
     "I can ask a question here without feeling foolish.",
     "When something goes wrong we look for what we can learn, not for who to blame.",
     "People here keep quiet about mistakes in case it is held against them.",
@@ -14,70 +14,31 @@ const STATEMENTS: [&str; 5] = [
 ];
 const PEOPLE: usize = 5;
 
-/// Sets a ward up, opens a round, lets five people answer on this computer and sees results;
-/// calls `on_page` on every page, with a short name for it.
+/// Sets a ward up, opens a round, lets five people answer on this computer and sees results.
 ///
 /// # Errors
 /// The first thing that is not as the story says.
-pub async fn own_ward(
-    window: &Window,
-    mut on_page: impl AsyncFnMut(&Window, &str) -> Result<(), Trouble>,
-) -> Result<(), Trouble> {
-    window.see_heading("Welcome to Learning Climate").await?;
-    window.click("Set up my ward").await?;
-    window.see_heading("Set up your ward").await?;
-    window.fill_in("Ward or team name", "Ward 7").await?;
-    window
-        .fill_in("How many people are in the team?", "8")
-        .await?;
-    on_page(window, "set-up").await?;
-    window.click("Continue").await?;
-    window.see_heading("Who can see what").await?;
-    on_page(window, "privacy").await?;
-    window.click("Set up the ward").await?;
-
-    window.see_heading("Write down your recovery code").await?;
-    on_page(window, "recovery-code").await?;
-    let groups = window.all(".app-code__group").await?;
-    window.click("I have it on paper").await?;
-    window.see_heading("Check your recovery code").await?;
-    for number in [3, 7] {
-        let group = groups.get(number - 1).cloned().unwrap_or_default();
-        window.fill_in(&format!("Group {number}"), &group).await?;
-    }
-    on_page(window, "recovery-check").await?;
-    window.click("Check and finish").await?;
+pub async fn own_ward(window: &Window) -> Result<(), Trouble> {
+    set_up(window, "Ward 7", None).await?;
+    window.page("recovery-code").await?;
+    give_back_the_code(window).await?;
 
     window.see("What to do next").await?;
-    on_page(window, "empty-home").await?;
-    window.click("Open this quarter’s round").await?;
-    window.see_heading("Open a round").await?;
-    window.click_beginning("Psychological safety").await?;
-    on_page(window, "open-a-round").await?;
-    window.click("Open the round").await?;
-
-    window.go_to("Collect").await?;
+    window.page("empty-home").await?;
+    open_a_round(window).await?;
     window.click("Answer on this computer").await?;
     for person in 0..PEOPLE {
         window.click("Start").await?;
+        if person == 0 {
+            window.see_heading(STATEMENTS[0]).await?;
+            window.page("statement").await?;
+        }
         for statement in STATEMENTS {
-            window.see_heading(statement).await?;
-            if person == 0 && statement == STATEMENTS[0] {
-                on_page(window, "statement").await?;
-            }
-            window.click("Agree").await?;
-            window.click("Continue").await?;
+            agree(window, statement).await?;
         }
-        window.see_heading("Anything you want to add?").await?;
-        window.click("Continue").await?;
-        window.see_heading("Check your answers").await?;
+        finish(window).await?;
         if person == 0 {
-            on_page(window, "review").await?;
-        }
-        window.click("Finish").await?;
-        window.see_heading("Thank you").await?;
-        if person == 0 {
-            on_page(window, "thanks").await?;
+            window.page("thanks").await?;
         }
         if person + 1 < PEOPLE {
             window.click("Next person").await?;
@@ -93,5 +54,128 @@ pub async fn own_ward(
         .await?;
     window.click("Close the round and see results").await?;
     window.see("5 of 8 people answered").await?;
-    on_page(window, "results-of-one-area").await
+    window.page("results-of-one-area").await
+}
+
+/// Somebody answers two statements, the power fails, and they go on where they were.
+///
+/// # Errors
+/// The first thing that is not as the story says.
+pub async fn begin_and_lose_power(window: &Window) -> Result<(), Trouble> {
+    set_up(window, "Ward 7", None).await?;
+    give_back_the_code(window).await?;
+    window.see("What to do next").await?;
+    open_a_round(window).await?;
+    window.click("Answer on this computer").await?;
+    window.click("Start").await?;
+    for statement in &STATEMENTS[..2] {
+        agree(window, statement).await?;
+    }
+    window.see_heading(STATEMENTS[2]).await?;
+    window.cut_off();
+    Ok(())
+}
+
+/// The second half of [`begin_and_lose_power`], in a new window.
+///
+/// # Errors
+/// The first thing that is not as the story says.
+pub async fn go_on_afterwards(window: &Window) -> Result<(), Trouble> {
+    window.see("What to do next").await?;
+    window.go_to("Collect").await?;
+    window.click("Answer on this computer").await?;
+    window.click("Start").await?;
+    window.see_heading("A form was not finished").await?;
+    window.page("unfinished").await?;
+    window.click("It was me: go on").await?;
+    for statement in &STATEMENTS[2..] {
+        agree(window, statement).await?;
+    }
+    window.see_heading("Anything you want to add?").await?;
+    window.click("Continue").await?;
+    window.see_heading("Check your answers").await?;
+    window.page("answers-from-before").await?;
+    let agreed = window.all(".nhsuk-summary-list__value").await?;
+    let kept = agreed.iter().filter(|answer| *answer == "Agree").count();
+    if kept != STATEMENTS.len() {
+        return Err(Trouble::Unexpected {
+            expected: "five answers were kept".to_owned(),
+            shown: agreed.join(", "),
+        });
+    }
+    window.click("Finish").await?;
+    window.see_heading("Thank you").await
+}
+
+/// From the welcome page to the recovery code.
+pub(crate) async fn set_up(
+    window: &Window,
+    ward: &str,
+    passphrase: Option<&str>,
+) -> Result<(), Trouble> {
+    window.see_heading("Welcome to Learning Climate").await?;
+    window.click("Set up my ward").await?;
+    window.see_heading("Set up your ward").await?;
+    window.fill_in("Ward or team name", ward).await?;
+    window
+        .fill_in("How many people are in the team?", "8")
+        .await?;
+    window.page("set-up").await?;
+    window.click("Continue").await?;
+    window.see_heading("Who can see what").await?;
+    window.page("privacy").await?;
+    match passphrase {
+        None => window.click("Set up the ward").await?,
+        Some(passphrase) => {
+            window.click("Continue").await?;
+            window.see_heading("Choose a passphrase").await?;
+            window.fill_in("Passphrase", passphrase).await?;
+            window
+                .fill_in("The same passphrase again", passphrase)
+                .await?;
+            window.page("passphrase").await?;
+            window.click("Set up the ward").await?;
+        }
+    }
+    window.see_heading("Write down your recovery code").await
+}
+
+/// Reads the recovery code off the page and types two of its groups back; gives the code.
+pub(crate) async fn give_back_the_code(window: &Window) -> Result<String, Trouble> {
+    let groups = window.all(".app-code__group").await?;
+    window.click("I have it on paper").await?;
+    window.see_heading("Check your recovery code").await?;
+    for number in [3, 7] {
+        let group = groups.get(number - 1).cloned().unwrap_or_default();
+        window.fill_in(&format!("Group {number}"), &group).await?;
+    }
+    window.page("recovery-check").await?;
+    window.click("Check and finish").await?;
+    Ok(groups.join(" "))
+}
+
+async fn open_a_round(window: &Window) -> Result<(), Trouble> {
+    window.click("Open this quarter’s round").await?;
+    window.see_heading("Open a round").await?;
+    window.click_beginning("Psychological safety").await?;
+    window.page("open-a-round").await?;
+    window.click("Open the round").await?;
+    window.see_heading("Collect answers").await
+}
+
+/// Agrees with a statement.
+pub(crate) async fn agree(window: &Window, statement: &str) -> Result<(), Trouble> {
+    window.see_heading(statement).await?;
+    window.click("Agree").await?;
+    window.click("Continue").await
+}
+
+/// From the comments to the end.
+pub(crate) async fn finish(window: &Window) -> Result<(), Trouble> {
+    window.see_heading("Anything you want to add?").await?;
+    window.click("Continue").await?;
+    window.see_heading("Check your answers").await?;
+    window.page("review").await?;
+    window.click("Finish").await?;
+    window.see_heading("Thank you").await
 }

@@ -6,69 +6,74 @@
 use crate::driver::Trouble;
 use crate::window::Window;
 
-/// Walks through the main job and calls `on_page` on every page, with a short name for it.
+/// Walks through the main job, looking at every page.
 ///
 /// # Errors
 /// The first thing that is not as the story says.
-pub async fn main_job(
-    window: &Window,
-    mut on_page: impl AsyncFnMut(&Window, &str) -> Result<(), Trouble>,
-) -> Result<(), Trouble> {
+pub async fn main_job(window: &Window) -> Result<(), Trouble> {
     window.see_heading("Welcome to Learning Climate").await?;
-    on_page(window, "start").await?;
+    window.page("start").await?;
     window.click("Look at the sample ward").await?;
     window.see("What to do next").await?;
-    on_page(window, "home").await?;
+    window.page("home").await?;
 
     window.go_to("Collect").await?;
     window.see_heading("Collect answers").await?;
-    on_page(window, "collect").await?;
+    window.page("collect").await?;
     window.click("Import a file").await?;
     window.see_heading("Check the file").await?;
-    on_page(window, "check-the-file").await?;
+    window.page("check-the-file").await?;
     window.click("Keep these answers").await?;
     window.see("The answers from the file are kept.").await?;
-    on_page(window, "collected").await?;
+    window.page("collected").await?;
 
     window.click("Close the round").await?;
     window.see_heading("Close the round").await?;
     window
         .click("Everyone has had a fair chance to answer")
         .await?;
-    on_page(window, "close").await?;
+    window.page("close").await?;
     window.click("Close the round and see results").await?;
     window.see("What went well").await?;
-    on_page(window, "results").await?;
+    window.page("results").await?;
+    window
+        .click("Where people agree, and where they do not")
+        .await?;
+    window.page("agreement").await?;
 
     window.go_to("Compare").await?;
     window.see("The same, in numbers").await?;
-    on_page(window, "compare").await?;
+    window.page("compare").await?;
+
+    window.click("See all quarters together").await?;
+    window.see_heading("All quarters").await?;
+    window.page("all-quarters").await?;
 
     window.go_to("Plan").await?;
     window.see("Ideas for the areas to talk about").await?;
-    on_page(window, "plan").await?;
+    window.page("plan").await?;
     window.click_beginning("Add to plan").await?;
     window.see("Added to the plan").await?;
     window
         .fill_in("Lead (a role, not a name)", "Deputy ward manager")
         .await?;
-    on_page(window, "action").await?;
+    window.page("action").await?;
     window.click("Save action").await?;
     window.see("The action is saved.").await?;
     window.see("Deputy ward manager").await?;
-    on_page(window, "planned").await?;
+    window.page("planned").await?;
 
     window.go_to("Print").await?;
     window.see_heading("Print").await?;
-    on_page(window, "print").await?;
+    window.page("print").await?;
     window.click("Save PDF").await?;
     window.see("Saved as").await?;
     window.click_beginning("Results report").await?;
     window.click("Save PDF").await?;
     window.see("Saved as").await?;
-    on_page(window, "printed").await?;
+    window.page("printed").await?;
 
     window.go_to("Home").await?;
     window.see("What to do next").await?;
-    on_page(window, "home-afterwards").await
+    window.page("home-afterwards").await
 }

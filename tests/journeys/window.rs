@@ -1,6 +1,7 @@
 //! The real window, by the words that a person sees on it.
 
-use std::path::Path;
+use std::path::PathBuf;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use fantoccini::elements::Element;
@@ -8,27 +9,33 @@ use fantoccini::error::CmdError;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::driver::{Driver, Surroundings, Trouble, app_binary, built, while_doing};
-use crate::repository;
+use crate::driver::{Driver, Hand, Surroundings, Trouble, app_binary, built};
 
 /// How long a page may take before the journey gives up. Far more than it ever does.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A running window.
 pub struct Window {
-    client: Client,
-    /// Held until the window is gone.
-    _driver: Driver,
+    pub(crate) client: Client,
+    pub(crate) pictures: Option<PathBuf>,
+    hand: Hand,
+    looked_at: Mutex<LookedAt>,
+    driver: Driver,
+}
+
+/// What was found on the pages so far.
+#[derive(Default)]
+struct LookedAt {
+    pages: usize,
+    found: Vec<String>,
 }
 
 impl Window {
-    /// Opens the app in an empty folder.
-    ///
-    /// # Errors
-    /// If the driver or the app does not start.
-    pub async fn open(surroundings: Surroundings) -> Result<Self, Trouble> {
+    async fn open(surroundings: Surroundings) -> Result<Self, Trouble> {
+        let (pictures, hand) = (surroundings.pictures.clone(), surroundings.hand);
+        let (size, text_size) = (surroundings.size, surroundings.text_size);
         let driver = Driver::start(surroundings).await?;
         let options = json!({ "binary": app_binary(), "args": [] });
         let capabilities =
@@ -39,9 +46,19 @@ impl Window {
             .await?;
         let window = Self {
             client,
-            _driver: driver,
+            pictures,
+            hand,
+            looked_at: Mutex::default(),
+            driver,
         };
-        window.listen_for_violations().await?;
+        window.run(include_str!("violations.js")).await?;
+        if let Some((width, height)) = size {
+            window.client.set_window_size(width, height).await?;
+        }
+        if let Some(percent) = text_size {
+            let enlarge = format!("document.documentElement.style.fontSize = '{percent}%'");
+            window.run(&enlarge).await?;
+        }
         Ok(window)
     }
 
@@ -49,7 +66,7 @@ impl Window {
     /// where it broke stays in `target/journeys`.
     ///
     /// # Errors
-    /// What the story says, or that there was no window.
+    /// What the story says, what was found on its pages, or that there was no window.
     #[expect(clippy::print_stderr, reason = "a person looks for the picture")]
     pub async fn tell<T>(
         name: &str,
@@ -57,7 +74,10 @@ impl Window {
         story: impl AsyncFnOnce(&Self) -> Result<T, Trouble>,
     ) -> Result<T, Trouble> {
         let window = Self::open(surroundings).await?;
-        let told = story(&window).await;
+        let told = match story(&window).await {
+            Ok(told) => window.nothing_found().await.map(|()| told),
+            Err(trouble) => Err(trouble),
+        };
         if told.is_err() {
             let picture = built()
                 .with_file_name("journeys")
@@ -66,8 +86,43 @@ impl Window {
                 eprintln!("{name}: see {}", picture.display());
             }
         }
-        window.close().await?;
+        // A story may end with the window's end.
+        window.client.clone().close().await.ok();
         told
+    }
+
+    /// Ends the app as a power cut does.
+    pub fn cut_off(&self) {
+        self.driver.kill();
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    ///
+    /// # Errors
+    /// If it throws.
+    pub(crate) async fn run(&self, script: &str) -> Result<Value, Trouble> {
+        Ok(self.client.execute(script, vec![]).await?)
+    }
+
+    /// Keeps what was found on a page; gives the page's number, counted from 1.
+    pub(crate) fn keep(&self, found: impl Iterator<Item = String>) -> usize {
+        let mut looked_at = self.looked_at.lock().expect("no holder panics");
+        looked_at.found.extend(found);
+        looked_at.pages += 1;
+        looked_at.pages
+    }
+
+    async fn nothing_found(&self) -> Result<(), Trouble> {
+        if self.driver.is_killed() {
+            return Ok(());
+        }
+        let violations = self.policy_violations().await?;
+        let mut looked_at = self.looked_at.lock().expect("no holder panics");
+        looked_at.found.extend(violations);
+        if looked_at.found.is_empty() {
+            return Ok(());
+        }
+        Err(Trouble::Found(looked_at.found.join("\n")))
     }
 
     /// Clicks the button, link, label or summary with exactly these words.
@@ -96,7 +151,8 @@ impl Window {
         let path =
             format!("//*[self::button or self::a or self::label or self::summary][{condition}]");
         let expected = format!("there is nothing to click with the words “{words}”");
-        Ok(self.wait_for(&path, expected).await?.click().await?)
+        let element = self.wait_for(&path, expected).await?;
+        self.touch(&element, words).await
     }
 
     /// Goes to a page by the navigation at the left.
@@ -106,7 +162,8 @@ impl Window {
     pub async fn go_to(&self, page: &str) -> Result<(), Trouble> {
         let path = format!("//nav//a[normalize-space()={}]", quoted(page));
         let expected = format!("the navigation has no “{page}”");
-        Ok(self.wait_for(&path, expected).await?.click().await?)
+        let element = self.wait_for(&path, expected).await?;
+        self.touch(&element, page).await
     }
 
     /// Replaces what stands in the field with this label.
@@ -119,8 +176,31 @@ impl Window {
         let field = self
             .wait_for(&path, format!("there is no field “{label}”"))
             .await?;
+        if self.hand == Hand::Keyboard {
+            return self.type_into(&field, label, text).await;
+        }
         field.clear().await?;
         Ok(field.send_keys(text).await?)
+    }
+
+    /// Chooses an option of the list with this label.
+    ///
+    /// # Errors
+    /// If there is no such list, or no such option.
+    pub async fn choose(&self, label: &str, option: &str) -> Result<(), Trouble> {
+        let of_label = format!("//label[normalize-space()={}]/@for", quoted(label));
+        let path = format!("//select[@id={of_label}]");
+        let list = self
+            .wait_for(&path, format!("there is no list “{label}”"))
+            .await?;
+        Ok(list.select_by_label(option).await?)
+    }
+
+    async fn touch(&self, element: &Element, words: &str) -> Result<(), Trouble> {
+        match self.hand {
+            Hand::Mouse => Ok(element.click().await?),
+            Hand::Keyboard => self.press(element, words).await,
+        }
     }
 
     /// The words of the page's heading.
@@ -170,72 +250,6 @@ impl Window {
         Ok(words)
     }
 
-    /// What axe finds on this page against WCAG 2.2 AA, one sentence each.
-    ///
-    /// # Errors
-    /// If axe cannot run.
-    pub async fn axe(&self) -> Result<Vec<String>, Trouble> {
-        let has_axe = self
-            .client
-            .execute("return typeof window.axe === 'object'", vec![])
-            .await?;
-        if has_axe != json!(true) {
-            let path = repository().join("ui/node_modules/axe-core/axe.min.js");
-            let axe = std::fs::read_to_string(&path).map_err(while_doing("read axe-core"))?;
-            self.client.execute(&axe, vec![]).await?;
-        }
-        let found = self
-            .client
-            .execute_async(include_str!("axe.js"), vec![])
-            .await?;
-        Ok(sentences(&found))
-    }
-
-    /// What the content security policy had to stop since the page was loaded.
-    ///
-    /// # Errors
-    /// If the page has forgotten what it heard: then it was loaded anew in between.
-    pub async fn policy_violations(&self) -> Result<Vec<String>, Trouble> {
-        let heard = self
-            .client
-            .execute("return window.violationsHeard", vec![])
-            .await?;
-        if heard.is_array() {
-            return Ok(sentences(&heard));
-        }
-        Err(Trouble::Unexpected {
-            expected: "the page was loaded anew during the journey".to_owned(),
-            shown: self.heading().await?,
-        })
-    }
-
-    async fn listen_for_violations(&self) -> Result<(), Trouble> {
-        self.client
-            .execute(include_str!("violations.js"), vec![])
-            .await?;
-        Ok(())
-    }
-
-    /// Scrolls to the top and writes a picture of the window.
-    ///
-    /// # Errors
-    /// If the picture cannot be taken or written.
-    pub async fn screenshot(&self, path: &Path) -> Result<(), Trouble> {
-        self.client.execute("window.scrollTo(0, 0)", vec![]).await?;
-        let picture = self.client.screenshot().await?;
-        let folder = path.parent().unwrap_or(Path::new("."));
-        std::fs::create_dir_all(folder).map_err(while_doing("make a folder"))?;
-        std::fs::write(path, picture).map_err(while_doing("write a picture"))
-    }
-
-    /// Closes the window; its folder goes with it.
-    ///
-    /// # Errors
-    /// If the driver does not answer any more.
-    pub async fn close(self) -> Result<(), Trouble> {
-        Ok(self.client.clone().close().await?)
-    }
-
     async fn wait_for(&self, path: &str, expected: String) -> Result<Element, Trouble> {
         let wait = self
             .client
@@ -254,10 +268,7 @@ impl Window {
 
     /// The first words of the page, for a person who looks for what went wrong.
     async fn words(&self) -> Result<String, Trouble> {
-        let said = self
-            .client
-            .execute("return document.body.innerText", vec![])
-            .await?;
+        let said = self.run("return document.body.innerText").await?;
         Ok(said
             .as_str()
             .unwrap_or_default()
@@ -265,13 +276,6 @@ impl Window {
             .take(2000)
             .collect())
     }
-}
-
-fn sentences(found: &serde_json::Value) -> Vec<String> {
-    let texts = found.as_array().into_iter().flatten();
-    texts
-        .map(|text| text.as_str().unwrap_or_default().to_owned())
-        .collect()
 }
 
 /// A text as XPath writes it.

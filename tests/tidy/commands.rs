@@ -9,22 +9,29 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 34] = [
+const COMMANDS: [&str; 48] = [
     "action",
     "add_progress",
+    "audit",
     "begin_draft",
     "close_round",
     "compare",
     "confirm_recovery",
+    "copy_figure",
     "create_ward",
     "discard_draft",
+    "discussion",
     "domain_results",
     "drop_import",
+    "frameworks",
     "hints",
+    "history",
     "home",
     "imports",
     "keep_import",
+    "late_forms",
     "leave_sample_ward",
+    "metrics",
     "open_pdf",
     "open_round",
     "open_sample_ward",
@@ -34,12 +41,19 @@ const COMMANDS: [&str; 34] = [
     "printables",
     "propose_round",
     "questionnaire",
+    "release_late",
     "remove_action",
+    "renew_recovery_code",
     "results",
     "rounds",
     "save_action",
+    "save_audit_line",
     "save_draft",
+    "save_figure",
+    "save_guess",
     "save_pdf",
+    "save_reading",
+    "save_target",
     "submit_draft",
     "undo_import",
     "unfinished_draft",
@@ -73,4 +87,18 @@ fn one_capability_grants_three_permissions_of_the_framework() {
         "core:window:allow-set-title",
     ];
     assert_eq!(granted, wanted);
+}
+
+#[test]
+fn every_command_has_its_contract() {
+    let folder = acceptance::repository().join("tests/contract");
+    let files = folder.read_dir().expect("the folder is there").flatten();
+    let contract: String = files
+        .map(|file| std::fs::read_to_string(file.path()).expect("it is text"))
+        .collect();
+    let without: Vec<&str> = COMMANDS
+        .into_iter()
+        .filter(|command| !contract.contains(&format!("\"{command}\",")))
+        .collect();
+    assert!(without.is_empty(), "no contract calls {without:?}");
 }

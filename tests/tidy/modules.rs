@@ -4,16 +4,26 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 9] = [
+const ORDER: [&str; 19] = [
     "quarter",
     "checklist",
     "round",
     "response",
     "interval",
     "scoring",
+    "reliability",
+    "caution",
+    "draw",
+    "bootstrap",
     "disclosure",
+    "effect",
     "comparison",
+    "spc",
+    "priority",
     "action",
+    "audit",
+    "framework",
+    "metric",
 ];
 const SOURCE: &str = "src-tauri/crates/assessment/src";
 

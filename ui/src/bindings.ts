@@ -5,6 +5,12 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
+	/**  What the manager found and guessed for a round. */
+	audit: (round: string) => __TAURI_INVOKE<AuditPage>("audit", { round }),
+	/**  Keeps what the manager found for one item while the round is open; `null` takes it out. */
+	saveAuditLine: (round: string, item: string, line: AuditLine | null) => __TAURI_INVOKE<null>("save_audit_line", { round, item, line }),
+	/**  Keeps the manager's guess of a domain's score while the round is open; `null` takes it back. */
+	saveGuess: (round: string, domain: string, points: number | null) => __TAURI_INVOKE<null>("save_guess", { round, domain, points }),
 	/**  Begins answers. */
 	beginDraft: (round: string) => __TAURI_INVOKE<Draft>("begin_draft", { round }),
 	/**  Throws unfinished answers away. */
@@ -19,11 +25,23 @@ export const commands = {
 	unfinishedDraft: (round: string) => __TAURI_INVOKE<Draft | null>("unfinished_draft", { round }),
 	/**  Compares a later round with an earlier one. */
 	compare: (from: string, to: string) => __TAURI_INVOKE<ComparePage>("compare", { from, to }),
+	/**  All quarters together, and one area in the chart that their number allows. */
+	history: (choice: ChartChoice) => __TAURI_INVOKE<HistoryPage>("history", { choice }),
+	/**  Puts the same picture on the clipboard: pixels as an image, lines as their text. */
+	copyFigure: (figure: Figure, kind: PictureKind) => __TAURI_INVOKE<null>("copy_figure", { figure, kind }),
+	/**
+	 *  Saves a chart that stands on the page as a picture with its title; nothing if the person
+	 *  changes their mind.
+	 */
+	saveFigure: (figure: Figure, kind: PictureKind) => __TAURI_INVOKE<Saved | null>("save_figure", { figure, kind }),
 	/**  Forgets a file that was looked at. */
 	dropImport: (preview: string) => __TAURI_INVOKE<null>("drop_import", { preview }),
 	/**  The files whose answers are in a round. */
 	imports: (round: string) => __TAURI_INVOKE<ImportSummary[]>("imports", { round }),
-	/**  Keeps the answers of a file that was looked at, all or none. */
+	/**
+	 *  Keeps the answers of a file that was looked at, all or none. Those of a round that is
+	 *  closed are late and may have to wait.
+	 */
 	keepImport: (preview: string) => __TAURI_INVOKE<RoundSummary>("keep_import", { preview }),
 	/**  Lets the person pick a file of answers and shows what is in it; keeps nothing. */
 	pickImport: (round: string) => __TAURI_INVOKE<ImportPreview | null>("pick_import", { round }),
@@ -31,6 +49,22 @@ export const commands = {
 	undoImport: (id: string) => __TAURI_INVOKE<RoundSummary>("undo_import", { id }),
 	/**  What to do next. */
 	home: () => __TAURI_INVOKE<Home>("home"),
+	/**  What becomes of forms that come now, and of those that wait. */
+	lateForms: (round: string) => __TAURI_INVOKE<LatePage>("late_forms", { round }),
+	/**  Releases the forms that wait, in a new version beside the earlier ones. */
+	releaseLate: (round: string) => __TAURI_INVOKE<RoundSummary>("release_late", { round }),
+	/**  All metrics by quarter. */
+	metrics: () => __TAURI_INVOKE<MetricsPage>("metrics"),
+	/**
+	 *  Keeps what a metric was in a quarter, as typed; an empty text takes it out. Gives it back
+	 *  as it is kept.
+	 */
+	saveReading: (metric: string, quarter: string, text: string) => __TAURI_INVOKE<string>("save_reading", { metric, quarter, text }),
+	/**
+	 *  Keeps what a metric should be, as typed; an empty text takes it back. Gives it back as it
+	 *  is kept.
+	 */
+	saveTarget: (metric: string, text: string) => __TAURI_INVOKE<string>("save_target", { metric, text }),
 	/**  Checks the groups of the recovery code that were typed back. */
 	confirmRecovery: (answers: string[]) => __TAURI_INVOKE<null>("confirm_recovery", { answers }),
 	/**  Makes the store of a ward and gives the recovery code to write down. */
@@ -41,6 +75,8 @@ export const commands = {
 	openSampleWard: () => __TAURI_INVOKE<Opening>("open_sample_ward"),
 	/**  Opens the ward's own store if there is one. */
 	opening: () => __TAURI_INVOKE<Opening>("opening"),
+	/**  Makes a new recovery code; the old one opens the store no longer. */
+	renewRecoveryCode: () => __TAURI_INVOKE<RecoveryCode>("renew_recovery_code"),
 	/**  Opens a locked store with its passphrase or recovery code. */
 	unlock: (secret: string) => __TAURI_INVOKE<Opening>("unlock", { secret }),
 	/**  One action with everything. */
@@ -61,8 +97,12 @@ export const commands = {
 	printables: () => __TAURI_INVOKE<PrintPage>("printables"),
 	/**  Makes a PDF and saves it where the person says; nothing if they change their mind. */
 	savePdf: (choice: PrintChoice) => __TAURI_INVOKE<Saved | null>("save_pdf", { choice }),
+	/**  What the team can talk about where a round has no results. */
+	discussion: (round: string) => __TAURI_INVOKE<Discussion>("discussion", { round }),
 	/**  What the team said about one domain. */
 	domainResults: (round: string, domain: string) => __TAURI_INVOKE<DomainPage>("domain_results", { round, domain }),
+	/**  What the team said in a round, in the order of outside frameworks. */
+	frameworks: (round: string) => __TAURI_INVOKE<FrameworksPage>("frameworks", { round }),
 	/**  What the team said in a round. */
 	results: (round: string) => __TAURI_INVOKE<ResultsPage>("results", { round }),
 	/**  Closes a round for good; the gate decides what may be shown. */
@@ -180,6 +220,68 @@ export type ApiError = {
 	incident: string | null,
 };
 
+/**  An area's numbers, as in every table. */
+export type AreaNumbers = {
+	score: string,
+	range: string,
+	favourable: string,
+	answered: number,
+};
+
+/**  One area with its released numbers. */
+export type AreaShown = {
+	domain: string,
+	name: string,
+	/**  None where they are hidden. */
+	numbers: AreaNumbers | null,
+	/**  Why they are hidden. */
+	hidden: string | null,
+	/**  What people said to each of its questions, or why that is hidden. */
+	statements: string[],
+};
+
+/**  One domain of the audit. */
+export type AuditDomain = {
+	id: string,
+	name: string,
+	found: string,
+	state: AuditState,
+	guess: number | null,
+	/**  What became of the guess, once the round is closed. */
+	guess_said: string | null,
+	items: AuditItem[],
+};
+
+/**  One item of the audit. */
+export type AuditItem = {
+	id: string,
+	text: string,
+	reversed: boolean,
+	line: AuditLine | null,
+	/**  What was found, to read. */
+	said: string,
+};
+
+/**  What the manager found for one item. */
+export type AuditLine = {
+	/**  Whether it is met. */
+	met: Met,
+	/**  The evidence, in the manager's words. */
+	note: string,
+};
+
+/**  The page of the audit of one round. */
+export type AuditPage = {
+	round: RoundSummary,
+	progress: string,
+	options: MetOption[],
+	guesses: number[],
+	domains: AuditDomain[],
+};
+
+/**  How far a domain is. */
+export type AuditState = "not_started" | "in_progress" | "completed";
+
 /**  What stands in the way of learning, as the seeds of the product name it. */
 export type Barrier = 
 /**  No time. */
@@ -213,6 +315,18 @@ export type BragShown = {
 /**  Tells the window what a change made stale. */
 export type Changed = {
 	topics: Topic[],
+};
+
+/**  What the person chose for the chart of one area. */
+export type ChartChoice = {
+	/**  Which area; empty for the first. */
+	domain: string,
+	/**  What the team aims at, in points. */
+	target: number | null,
+	/**  Whether sudden jumps are left out of the limits. */
+	screen_outliers: boolean,
+	/**  Where limits begin anew, if the ward changed for good. */
+	new_limits: NewLimits | null,
 };
 
 /**  What the screen acts on. */
@@ -270,10 +384,12 @@ export type ComparePage = {
 	lead: string,
 	summary: string,
 	detectable: string,
+	cautions: string[],
 	from: RoundSummary,
 	to: RoundSummary,
 	rounds: RoundSummary[],
 	panels: Figure,
+	slope: Figure,
 	columns: string[],
 	rows: ComparisonRow[],
 	notes: string[],
@@ -300,6 +416,33 @@ export type ComparisonRow = {
 	verdict: VerdictShown,
 };
 
+/**
+ *  What a team can talk about without any numbers. It is made from the form alone, so it
+ *  cannot tell anything about the answers.
+ */
+export type Discussion = {
+	/**  The heading. */
+	title: string,
+	/**  How to use it. */
+	lead: string,
+	/**  What to agree on first. */
+	ground_rules: string[],
+	/**  What to ask about a statement. */
+	questions: string[],
+	/**  The areas that the form asks about. */
+	areas: DiscussionArea[],
+};
+
+/**  One area to talk about. */
+export type DiscussionArea = {
+	/**  The domain's id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Its statements, as the form has them. */
+	statements: string[],
+};
+
 /**  A document that can be printed. */
 export type DocumentChoice = {
 	kind: ReportKind,
@@ -316,7 +459,15 @@ export type DomainPage = {
 	lead: string,
 	verdict: VerdictShown | null,
 	items: Figure,
+	agreement: Figure,
+	answers: Figure[],
 	bounds: string | null,
+	/**  The role groups; none where the round did not ask. */
+	roles: RoleWords | null,
+	evidence: Evidence | null,
+	guess: string | null,
+	/**  Numbers that the ward has anyway; none if none stands beside this area. */
+	other_numbers: OtherNumbers | null,
 	comments: string[],
 	actions: ActionRow[],
 	next: NamedDomain | null,
@@ -326,7 +477,27 @@ export type DomainPage = {
 export type Draft = {
 	id: string,
 	answers: GivenAnswer[],
+	/**  None is "prefer not to say". */
+	role: StaffRole | null,
 	comments: Comment[],
+};
+
+/**  What the audit found in one domain, beside what the team answered. */
+export type Evidence = {
+	found: string,
+	rows: EvidenceRow[],
+};
+
+/**  One item of it. */
+export type EvidenceRow = {
+	item: string,
+	text: string,
+	/**  What the team said, or why that is hidden. */
+	team: string,
+	met: string,
+	note: string,
+	/**  How the two fit; none where one of them is missing. */
+	beside: string | null,
 };
 
 /**  A picture of numbers that can be painted, printed and read aloud. */
@@ -347,6 +518,8 @@ export type Figure = {
 	table: TableTwin,
 	/**  How it was worked out. */
 	method: string[],
+	/**  The same with this ward's own figures. */
+	worked: string[],
 };
 
 /**  A form that can be asked. */
@@ -357,6 +530,26 @@ export type FormChoice = {
 	about: string,
 	items: number,
 	minutes: number,
+};
+
+/**  One framework. */
+export type FrameworkShown = {
+	id: string,
+	name: string,
+	source: string,
+	themes: ThemeShown[],
+	/**  The areas of the round that have no place in it. */
+	elsewhere: NamedDomain[],
+};
+
+/**  The results of a round by framework. */
+export type FrameworksPage = {
+	round: RoundSummary,
+	/**  Whose judgement the mapping is. */
+	note: string,
+	frameworks: FrameworkShown[],
+	/**  The areas that the round asked about; themes name them by their id. */
+	areas: AreaShown[],
 };
 
 /**  One answer. */
@@ -393,6 +586,32 @@ export type HintShown = {
 	text: string,
 };
 
+/**  The page of all quarters. */
+export type HistoryPage = {
+	title: string,
+	lead: string,
+	heat_map: Figure,
+	response_rate: Figure,
+	domains: NamedDomain[],
+	domain: string,
+	/**  The quarters in which new limits can begin. */
+	quarters: Quarter[],
+	view: HistoryView,
+	chart: Figure | null,
+	ladder: string,
+};
+
+/**  How the rounds of a team are shown together. */
+export type HistoryView = 
+/**  The profile of the one round there is. */
+"profile" | 
+/**  Scores with their intervals, and a verdict on each change. */
+"intervals" | 
+/**  A run chart around the median, with Anhøj's two rules. */
+"run_chart" | 
+/**  An XmR chart with limits. */
+"xmr";
+
 /**  The home page. */
 export type Home = {
 	title: string,
@@ -421,7 +640,8 @@ export type ImportPreview = {
 	ignored: IgnoredColumn[],
 	missing: string[],
 	problems: Problem[],
-	seen_before: string | null,
+	/**  What to think of before it is kept. */
+	cautions: string[],
 	text: string,
 };
 
@@ -437,6 +657,17 @@ export type LastQuarter = {
 	text: string,
 	went_well: string,
 	to_talk_about: string,
+};
+
+/**  What becomes of forms that come now, and of those that wait. */
+export type LatePage = {
+	round: RoundSummary,
+	/**  What becomes of a form that comes now. */
+	rule: string,
+	/**  How many wait, and for how many more. */
+	waiting: string | null,
+	/**  Whether those that wait may be released. */
+	ready: boolean,
 };
 
 /**  One thing to paint. */
@@ -498,6 +729,23 @@ anchor: Anchor;
 /**  What it stands for. */
 role: Role };
 
+/**  Whether an item is met. A reversed item is met when what it says is not so. */
+export type Met = 
+/**  Met. */
+"met" | 
+/**  Partly met. */
+"partly" | 
+/**  Not met. */
+"not" | 
+/**  Does not apply to this ward. */
+"not_applicable";
+
+/**  One way to answer an item. */
+export type MetOption = {
+	met: Met,
+	text: string,
+};
+
 /**  One rule that the numbers follow. */
 export type MethodWords = {
 	/**  What it is about. */
@@ -506,10 +754,40 @@ export type MethodWords = {
 	text: string,
 };
 
+/**  One metric. */
+export type MetricShown = {
+	id: string,
+	name: string,
+	/**  Its name with its unit. */
+	column: string,
+	about: string,
+	better: string,
+	domain_name: string,
+	/**  What stands before a target: "at least". */
+	bound: string,
+	/**  The target as it was typed; empty without one. */
+	target: string,
+};
+
+/**  The page of all metrics. */
+export type MetricsPage = {
+	metrics: MetricShown[],
+	/**  Newest first. */
+	rows: QuarterRow[],
+};
+
 /**  A domain's id and name. */
 export type NamedDomain = {
 	id: string,
 	name: string,
+};
+
+/**  Where the limits of a chart begin anew. */
+export type NewLimits = {
+	/**  The first quarter of the new limits. */
+	quarter: string,
+	/**  What changed; the chart says it. */
+	reason: string,
 };
 
 /**  A new round as the window asks for it. */
@@ -521,6 +799,7 @@ export type NewRound = {
 	closes: string,
 	headcount: number,
 	threshold: number,
+	asks_role: boolean,
 };
 
 /**  A new ward as the window asks for it. */
@@ -545,6 +824,30 @@ recovery_unconfirmed: boolean } |
 passphrase: boolean } | 
 /**  The store cannot be opened; nothing was changed. */
 { kind: "failed"; error: ApiError };
+
+/**  One of them. */
+export type OtherNumber = {
+	name: string,
+	about: string,
+	better: string,
+	target: string | null,
+	/**  With its unit, for each of the quarters; none where nothing was typed in. */
+	readings: (string | null)[],
+};
+
+/**  The metrics of one domain, beside its score. */
+export type OtherNumbers = {
+	/**  Labels of the quarters, oldest first; none if nothing was typed in. */
+	quarters: string[],
+	metrics: OtherNumber[],
+};
+
+/**  What kind of picture. */
+export type PictureKind = 
+/**  Pixels, for anything. */
+"png" | 
+/**  Lines, for those who will change its size. */
+"svg";
 
 /**  A domain with its items, to link an action to. */
 export type PlanDomain = {
@@ -614,6 +917,13 @@ export type Quarter = {
 	short: string,
 };
 
+/**  The readings of one quarter. */
+export type QuarterRow = {
+	quarter: Quarter,
+	/**  As typed, in the order of the metrics; empty where nothing was. */
+	readings: string[],
+};
+
 /**  What a person is asked. */
 export type Questionnaire = {
 	round: string,
@@ -623,6 +933,8 @@ export type Questionnaire = {
 	domains: NamedDomain[],
 	statements: Statement[],
 	minutes: number,
+	/**  The one question about the person; none where the round does not ask it. */
+	role: RoleAsked | null,
 	privacy: PrivacyPoint[],
 };
 
@@ -648,6 +960,10 @@ export type ResultsPage = {
 	talk_about: Highlight[],
 	profile: Figure,
 	profile_in_checklist_order: Figure,
+	answers: Figure,
+	agreement: Figure,
+	/**  The areas beside the manager's audit, if there is one. */
+	evidence: Figure | null,
 	domains: NamedDomain[],
 	missing_people: string[],
 	overall: string | null,
@@ -689,6 +1005,21 @@ export type Role =
 "common" | 
 /**  Too few answers to show anything. */
 "too_few" | 
+/**
+ *  Worth a look, and neither better nor worse: a divided team, a signal without a good
+ *  direction.
+ */
+"neutral" | 
+/**  Where the usual ups and downs end. */
+"limit" | 
+/**  Two thirds of the way there. */
+"near_limit" | 
+/**  What the team aims at. */
+"target" | 
+/**  A part of the background that is set apart, such as between limits. */
+"band" | 
+/**  People who gave no answer that counts. */
+"left_out" | 
 /**  The least favourable answer. */
 "agree_1" | 
 /**  An unfavourable answer. */
@@ -709,6 +1040,37 @@ export type Role =
 "on_agree_4" | 
 /**  Words on the most favourable answer. */
 "on_agree_5";
+
+/**  The question for the role group. */
+export type RoleAsked = {
+	question: string,
+	hint: string,
+	options: AnswerOption[],
+	/**  "Prefer not to say", which is kept as no role. */
+	others: AnswerOption[],
+};
+
+/**  One group. */
+export type RoleRow = {
+	/**  Its name. */
+	name: string,
+	/**  How many of it have a score in the area. */
+	answers: string,
+	/**  Its score and likely range. */
+	score: string,
+	/**  Its score in the round before, if that may stand beside it. */
+	before: string | null,
+};
+
+/**  What is said about the role groups of an area. */
+export type RoleWords = {
+	/**  The headings of the rows; the last only where the round before stands beside them. */
+	columns: string[],
+	/**  The groups that are shown, as they are offered. */
+	rows: RoleRow[],
+	/**  Which groups are hidden, why, and why no earlier round stands beside them. */
+	notes: string[],
+};
 
 /**  What is proposed for a new round. */
 export type RoundProposal = {
@@ -734,9 +1096,12 @@ export type RoundSummary = {
 	dates: string,
 	headcount: number,
 	threshold: number,
+	asks_role: boolean,
 	state: State,
 	received: number,
 	received_text: string,
+	/**  Forms that came after it was closed and wait for others. */
+	waiting: number,
 	released: boolean,
 };
 
@@ -745,6 +1110,19 @@ export type Saved = {
 	name: string,
 	note: string | null,
 };
+
+/**  The group of a team that somebody belongs to, as they say it themselves. */
+export type StaffRole = 
+/**  Support workforce: healthcare assistants, ward clerks, housekeepers. */
+"support" | 
+/**  Registered nurses, midwives and allied health professionals. */
+"registered" | 
+/**  Medical staff. */
+"medical" | 
+/**  Students and other learners. */
+"learner" | 
+/**  Anybody else. */
+"other";
 
 /**  Whether people can still answer. */
 export type State = 
@@ -812,6 +1190,17 @@ export type Team = {
 	headcount: number,
 };
 
+/**  One part of a framework. */
+export type ThemeShown = {
+	id: string,
+	name: string,
+	checked: boolean,
+	/**  The ids of the areas that the round asked about. */
+	areas: string[],
+	/**  The names of those that it did not. */
+	not_asked: string[],
+};
+
 /**  What a change made stale. */
 export type Topic = 
 /**  Which store is open, and its team. */
@@ -823,7 +1212,11 @@ export type Topic =
 /**  Results and comparisons. */
 "Results" | 
 /**  Actions. */
-"Plan";
+"Plan" | 
+/**  What the manager found and guessed. */
+"Audit" | 
+/**  Numbers that the ward has anyway. */
+"Metrics";
 
 /**  What a change means, in one of six ways. */
 export type Verdict = 

@@ -13,18 +13,27 @@ import { ErrorPage } from "./components/ErrorPage";
 import { Loaded } from "./components/Loaded";
 import { PlainFrame } from "./components/PlainFrame";
 import { Answer } from "./features/answer/Answer";
+import { Audit } from "./features/audit/Audit";
+import { AuditArea } from "./features/audit/AuditArea";
 import { Collect } from "./features/collect/Collect";
+import { Late } from "./features/collect/Late";
 import { Compare } from "./features/compare/Compare";
+import { History } from "./features/compare/History";
 import { Help } from "./features/help/Help";
 import { Home } from "./features/home/Home";
+import { Metrics } from "./features/metrics/Metrics";
 import { Plan } from "./features/plan/Plan";
 import { Print } from "./features/print/Print";
 import { Domain } from "./features/results/Domain";
+import { Frameworks } from "./features/results/Frameworks";
 import { Results } from "./features/results/Results";
 import { CloseRound } from "./features/rounds/CloseRound";
 import { OpenRound } from "./features/rounds/OpenRound";
 import { Shell } from "./features/shell/Shell";
+import { NewCode } from "./features/start/NewCode";
 import { Start } from "./features/start/Start";
+import { commands } from "./lib/commands";
+import { type Pictures, PicturesProvider } from "./lib/pictures";
 import { queries } from "./lib/queries";
 import { WardName } from "./lib/ward";
 
@@ -64,9 +73,18 @@ function Door() {
   );
 }
 
+const pictures: Pictures = {
+  copy: commands.copyFigure,
+  save: async (figure, kind) => (await commands.saveFigure(figure, kind))?.name ?? null,
+};
+
 function Framed() {
   const { team, sample, quarter } = useOpenWard();
-  return <Shell team={team} sample={sample} quarter={quarter} />;
+  return (
+    <PicturesProvider value={pictures}>
+      <Shell team={team} sample={sample} quarter={quarter} />
+    </PicturesProvider>
+  );
 }
 
 const root = createRootRoute({ component: Door });
@@ -87,6 +105,24 @@ const closeRound = createRoute({
   path: "/collect/$round/close",
   component: () => <CloseRound round={closeRound.useParams().round} />,
 });
+const late = createRoute({
+  getParentRoute: () => framed,
+  path: "/collect/$round/late",
+  component: () => <Late round={late.useParams().round} />,
+});
+const audit = createRoute({
+  getParentRoute: () => framed,
+  path: "/collect/$round/audit",
+  component: () => <Audit round={audit.useParams().round} />,
+});
+const auditArea = createRoute({
+  getParentRoute: () => framed,
+  path: "/collect/$round/audit/$domain",
+  component: () => {
+    const params = auditArea.useParams();
+    return <AuditArea round={params.round} domain={params.domain} />;
+  },
+});
 const answer = createRoute({
   getParentRoute: () => root,
   path: "/answer/$round",
@@ -102,6 +138,7 @@ const roundResults = createRoute({
   path: "/results/$round",
   component: () => <Results round={roundResults.useParams().round} />,
 });
+const metrics = createRoute({ getParentRoute: () => framed, path: "/results/numbers", component: Metrics });
 const domain = createRoute({
   getParentRoute: () => framed,
   path: "/results/$round/$domain",
@@ -109,6 +146,12 @@ const domain = createRoute({
     const params = domain.useParams();
     return <Domain round={params.round} domain={params.domain} />;
   },
+});
+const frameworks = createRoute({
+  getParentRoute: () => framed,
+  path: "/results/$round/frameworks",
+  validateSearch: (search: Record<string, unknown>): { framework?: string } => ({ framework: text(search.framework) }),
+  component: () => <Frameworks round={frameworks.useParams().round} framework={frameworks.useSearch().framework} />,
 });
 const compare = createRoute({
   getParentRoute: () => framed,
@@ -121,6 +164,12 @@ const compare = createRoute({
     const { from, to } = compare.useSearch();
     return <Compare from={from} to={to} />;
   },
+});
+const history = createRoute({
+  getParentRoute: () => framed,
+  path: "/compare/all",
+  validateSearch: (search: Record<string, unknown>): { domain?: string } => ({ domain: text(search.domain) }),
+  component: () => <History domain={history.useSearch().domain ?? ""} />,
 });
 const plan = createRoute({
   getParentRoute: () => framed,
@@ -151,6 +200,7 @@ const elsewhere = createRoute({
   path: "$",
   component: () => <ErrorPage error={{ code: "NotFound", message: "", incident: null }} />,
 });
+const recovery = createRoute({ getParentRoute: () => framed, path: "/recovery", component: NewCode });
 const help = createRoute({ getParentRoute: () => framed, path: "/help", component: Help });
 
 const tree = root.addChildren([
@@ -159,12 +209,19 @@ const tree = root.addChildren([
     openRound,
     collect,
     closeRound,
+    late,
+    audit,
+    auditArea,
     results,
+    metrics,
     roundResults,
+    frameworks,
     domain,
     compare,
+    history,
     plan,
     print,
+    recovery,
     help,
     elsewhere,
   ]),

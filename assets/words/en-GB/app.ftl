@@ -63,6 +63,17 @@ collect-privacy-choice = You choose what to answer
 collect-privacy-choice-text = You can skip any question, go back, or stop. In the comment boxes please leave out names, so that nobody can be recognised.
 collect-privacy-honest = What we cannot promise
 collect-privacy-honest-text = Someone who has this computer, its password and the right skills could look inside the file. They would find answers, but not who gave them.
+collect-role-hint = You do not have to say. A group’s results are shown only where at least { $needed } people of the group and { $needed } others answered.
+collect-over-headcount = With these forms there would be more answers than people who were asked. Some people may count twice.
+late-only = Only forms that came after the round was closed may be in this file. A newer download of the same form holds the earlier ones too: delete those rows first, or people count twice.
+late-join = Nobody has seen results of this round yet, so a late form simply counts with the others.
+late-wait = The results have been seen, so one more form would show what one person said. Late forms wait until there are { $needed } of them. Then they can be released together. The earlier results stay as they were.
+late-nobody = No late form is waiting.
+late-more = { $waiting ->
+        [one] 1 late form is
+       *[other] { $waiting } late forms are
+    } waiting for { $more } more.
+late-ready = { $waiting } late forms are waiting. That is enough to release them.
 collect-files = Answers (XLSX, CSV)
 collect-import-kept =
     { $responses ->
@@ -70,6 +81,7 @@ collect-import-kept =
        *[other] { $responses } forms from a file
     }
 collect-seen-before = This file is already in the round. Keeping it again would count the same people twice.
+collect-other-file = Another file is already in the round. If this is a newer download of the same form, take the earlier file out first, or people who are in both would count twice.
 collect-preview =
     { $usable ->
         [one] 1 form can be kept
@@ -100,6 +112,7 @@ error-no-store = No ward is open. Go back to the first page and open one.
 error-not-found = That is not there any more. Go back and choose again.
 error-quarter = That is not a quarter. Choose one from the list.
 error-answer = One of the answers cannot be read. Choose it again.
+error-guess = A guess goes from 0 to 100, in steps of 5.
 error-compare-order = Choose an earlier quarter to compare with a later one.
 error-action-empty = Write what you will do before you save the action.
 error-note-empty = Write what happened before you add it.
@@ -111,6 +124,7 @@ error-no-viewer = No program on this computer opens PDF files. Save the PDF inst
 error-recovery-groups = One of the two groups does not match. Look at what you wrote down and type them again.
 error-passphrase-short = Choose a passphrase of at least 12 characters: three or four words that nobody can guess.
 error-ward-name = Give the ward a name and the number of people who work there.
+error-clipboard = The clipboard could not be used. Save the picture instead, or try again.
 error-round-open = Another round is still open. Close it first.
 error-round-closed = The round is closed and takes no more answers.
 error-draft-empty = Nothing is answered yet. Answer at least one question, or stop without keeping.

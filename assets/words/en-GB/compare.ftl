@@ -23,7 +23,7 @@ compare-count-too-few = { $count ->
         [one] 1 has too few answers
        *[other] { $count } have too few answers
     }
-compare-detectable = With { $before } and { $after } answers, this page can only see changes of about { $points } points or more.
+compare-detectable = “No clear change” does not mean that nothing changed: with { $before } and { $after } answers, only a change of about { $points } points or more would show.
 compare-detectable-none = With so few answers no change could show.
 compare-column-area = Area
 compare-column-score = { $quarter } ({ $n } answers)
@@ -31,6 +31,10 @@ compare-column-change = Change (likely range, 95%)
 compare-range = ({ $range })
 compare-column-detectable = Smallest change it could show
 compare-column-verdict = What it means
+compare-rates = In { $before }, { $answered-before } of { $asked-before } people answered. In { $after }, { $answered-after } of { $asked-after } did.
+compare-mix = Who answered, then and now: { $groups }.
+compare-mix-group = { $group } { $before } and { $after }
+compare-caution-mix = Take care: { $group } gave { $before } of the answers then and { $after } now. A change in the scores may only be a change in who answered.
 compare-note-too-few-items = { $area }: too many of its questions are hidden in one of the quarters.
 compare-note-earlier-release = { $area }: beside an earlier release, a comparison would show what only a few people said.
 compare-note-too-few = { $area }: { $before } people answered enough of it in the earlier quarter and { $after } in the later one; { $needed } are needed in both.
@@ -43,3 +47,15 @@ compare-method-verdict = Words
 compare-method-verdict-text = “Clear” needs an adjusted chance of at most 10% and a difference that is more than negligible (Cliff’s delta of at least 0.147). “Possible” needs a plain chance of at most 5%. Everything else is “no clear change”.
 compare-method-detectable = Smallest change
 compare-method-detectable-text = The change that so many answers would show four times out of five: 2.80 times the spread times the root of (1/n + 1/n).
+
+## All quarters together
+
+history-title = All quarters
+history-lead =
+    { $count ->
+        [one] One quarter has results so far.
+       *[other] { $count } quarters have results.
+    }
+history-ladder-intervals = With 8 quarters you will see each area over time here, and with 12 also the limits of its usual ups and downs. Until then, compare two quarters at a time: fewer points cannot tell a lasting change from chance.
+history-ladder-run-chart = With { $count } quarters, each area is drawn around its middle value. From 12 quarters on you will also see the limits of its usual ups and downs.
+history-ladder-xmr = With { $count } quarters, each area is drawn with the limits of its usual ups and downs. A point outside them, or a long run on one side, is worth asking about.

@@ -16,6 +16,8 @@ exchange-problem-off-scale = { $item } was answered with { $value }, which is no
 exchange-problem-off-scale-hint = Answers go from { $lowest } to { $highest }. This answer counts as skipped unless you correct the file and choose it again.
 exchange-problem-not-an-answer = { $item } was answered with “{ $value }”, which is not one of the answers.
 exchange-problem-not-an-answer-hint = The answers are: { $labels }. This one counts as skipped unless you correct the file and choose it again.
+exchange-problem-not-a-role = “{ $value }” is not one of the groups.
+exchange-problem-not-a-role-hint = The groups are: { $groups }. This one counts as not said unless you correct the file and choose it again.
 exchange-problem-slipped-row = This row has more cells than there are headings, so its answers may stand under the wrong questions.
 exchange-problem-slipped-row-hint = The row was left out. Look for a stray comma or semicolon in it, correct the file and choose it again.
 exchange-problem-no-rows = The file has the questions but no answers.
@@ -28,6 +30,7 @@ exchange-problem-more-hint = Correct the ones above first and choose the file ag
 exchange-ignored-who = says who answered, so it was dropped
 exchange-ignored-when = says when somebody answered, so it was dropped
 exchange-ignored-not-asked = is { $item }, which this form does not ask
+exchange-ignored-group-not-asked = says which group somebody belongs to, and this round does not ask that
 exchange-ignored-repeat = looks like { $item } put in a second time; rename the heading if it is the right one
 exchange-ignored-not-an-item = is not a question of this form
 

@@ -8,7 +8,6 @@ report-page = Page { $page } of { $pages }
 report-of = of
 report-answered = { $n } of { $asked } answered
 report-form = { $form }, version { $version }
-report-n-of = { $n } of { $of }
 report-not-shown = not shown
 
 ## Action plan
@@ -37,6 +36,7 @@ report-plan-column-reviewed = Seen again
 report-plan-column-outcome = Outcome next quarter
 report-plan-item = { $id }: { $text }
 report-plan-score = { $score } ({ $interval }), n { $n }
+report-plan-hidden = { $references }, not shown: { $what } { $why }
 report-plan-barrier = { $barrier }:
 report-plan-earlier = { $n ->
     [one] and 1 earlier note
@@ -93,35 +93,31 @@ report-next-some = The team agreed { $n } actions. The action plan has them all;
 report-next-detail = { $lead }, by { $due }
 report-next-detail-due = by { $due }
 
-## Results report, the areas
-report-areas-title = Highest: { $highest }. Lowest: { $lowest }.
-report-areas-title-one = { $area }: { $score } of 100
-report-areas-title-close = The areas are close together
-report-areas-title-none = No area can be shown
-report-areas-lead = { $highest } scored { $high } (likely { $high-interval }). { $lowest } scored { $low } (likely { $low-interval }). Areas stand in order of score; where ranges overlap, the order means little.
-report-areas-lead-one = Likely between { $low } and { $high }, from { $n } people.
-report-areas-lead-none = Too few people answered the questions of each area.
-report-areas-column-area = Area
-report-areas-column-chart = Score and likely range (95%)
-report-areas-column-score = Score
-report-areas-column-interval = Likely range
-report-areas-column-agree = In favour
-report-areas-column-n = n
-report-areas-column-blank = Not used
-report-areas-reading = How to read this chart
+## Results report, the figures
+report-figure-table = Table { $table } has the numbers.
+report-figure-table-short = Table { $table }
+report-figure-table-below = The table below has the numbers.
+report-figure-table-here = The table of the comparison has the numbers.
+report-numbers-title = The numbers behind the figures
+report-numbers-lead = The same numbers as in the figures, for those who hear this report or want to copy from it. A figure names its table at its upper right.
+report-numbers-caption = Table { $table }. { $caption }
+report-numbers-more = { $caption }, continued
+
+## Results report, the areas together and one by one
+report-areas-reading = How to read this
 report-areas-note-score = The score is the average over people, from 0 to 100. The likely range says where it would fall, 19 times out of 20, if chance had picked other people like these.
 report-areas-note-agree = In favour is the share of answers that speak well of the ward, averaged over the questions of an area.
-report-areas-note-blank = Not used counts answers of “not applicable” and “don’t know”, and questions left blank. They are in no score.
-report-legend-range = likely range (95%)
+report-domains-title = Area by area
+report-domains-lead = What people answered to each question, in the order of the form. The bars stand left or right of the middle, as the answers do.
+
+## Results report, what is hidden
 report-hidden-heading = What is hidden, and why
-report-hidden-people = Not shown: fewer than { $threshold } people answered.
-report-hidden-items = Not shown: too many of its questions are hidden.
-report-questions-heading = Question by question
-report-questions-column-question = Question
-report-questions-column-chart = In favour, likely range (95%)
-report-questions-column-said = What people said
-report-questions-column-interval = Likely range
-report-questions-interval = { $low } to { $high }
+report-hidden-lead = Numbers are left out where they could show what one person said.
+report-hidden-none = Nothing is hidden in this report.
+report-hidden-round = { $n ->
+    [0] Nobody answered, and { $needed } are needed.
+   *[other] Only { $n } answered, and { $needed } are needed. That is too few to show anything without showing who said it.
+}
 
 ## Results report, the comparison
 report-changes-title-calm = No area clearly changed
@@ -136,8 +132,25 @@ report-changes-column-detectable = Smallest change it could show
 report-changes-column-verdict = What it means
 report-changes-score = { $score } ({ $n })
 
+## Results report, all quarters
+report-course-title = All quarters together
+report-course-others = { $n ->
+    [one] The other area shows no more than its usual ups and downs, and is not drawn here.
+   *[other] The other { $n } areas show no more than their usual ups and downs, and are not drawn here.
+}
+report-course-others-signal = { $n ->
+    [one] One more area is not drawn here for want of room; it shows more than its usual ups and downs. The screen has it.
+   *[other] { $n } more areas are not drawn here for want of room; { $signals } of them { $signals ->
+        [one] shows
+       *[other] show
+    } more than the usual ups and downs. The screen has them all.
+}
+
 ## Results report, how the numbers were made
 report-method-heading = How these numbers were made
+report-method-round = Round
+report-method-round-text = { $ward }, { $label }: { $quarter }.
+report-method-figures = How the figures were drawn
 report-method-data = Data mark
 report-method-data-text = { $mark }. Prints with the same mark show the same results.
 

@@ -73,6 +73,15 @@ role-registered = registered staff
 role-medical = medical staff
 role-learner = students and learners
 role-other = other staff
+role-rest = everybody else
+
+results-role-group = Group
+results-role-answers = Answers
+results-role-column = Score (likely range)
+results-role-before = Round before
+results-role-score = { $score } ({ $low } to { $high })
+results-role-hidden = Not shown: { $roles }.
+results-role-same-people = The round before is not shown beside this one: fewer than { $needed } people more or fewer took part, so the difference between two rounds could tell what one person said.
 
 results-method-questions = Questions
 results-method-questions-text = Checklist { $checklist }, form { $form }, version { $version }: { $items } questions. Open { $dates }.
@@ -82,6 +91,8 @@ results-method-score = Score
 results-method-score-text = Each answer counts from 0 (strongly disagree) to 100 (strongly agree). Questions worded the other way round are turned first. “Not applicable”, “don’t know” and blanks are left out. A person has a score in an area if they answered at least half of its questions. The area’s score is the average over people; “in favour” is the average over its questions of the share who agree.
 results-method-range = Likely range
 results-method-range-text = The range in which the score would fall 19 times out of 20, if chance had picked other people like these (t interval; for shares Wilson’s interval). It is wide because a ward is small.
+results-method-picked = What is named first
+results-method-picked-text = To talk about: the three areas with the most points missing to 100, where a gap that people disagree about counts for up to half as much. What went well: of the others, the three whose likely range reaches highest.
 results-method-hidden = Privacy
 results-method-hidden-text = Nothing is shown that fewer than { $threshold } people answered, and only after the round was closed.
 results-method-release = This release

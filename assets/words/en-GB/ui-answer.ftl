@@ -43,6 +43,9 @@ ui-discard-lead = Everything you have answered in this form will be deleted. Thi
 ui-discard-do = Delete my answers
 ui-discard-back = Go back to my form
 
+ui-role-window = Your group
+ui-review-role = Your group
+
 ui-comments-title = Anything you want to add?
 ui-comments-lead = You can leave all of this empty.
 ui-comments-privacy = Your words are shown to the team’s manager in a mixed order. Please do not write names or anything that shows who you are.

@@ -24,7 +24,9 @@ ui-round-headcount-wrong = Enter how many people you will ask, as a whole number
 ui-round-threshold = Show a result only when this many have answered it
 ui-round-threshold-hint = 5 is the lowest. A higher number protects people more, and hides more.
 ui-round-threshold-people = { $number } people
-ui-round-fixed = The form and these two numbers cannot change once the round is open.
+ui-round-role = Also ask which group people belong to
+ui-round-role-hint = Such as registered staff or students. Nobody has to say. A group is shown only where it has 10 people and the others have 10, so it is of no use in a small team.
+ui-round-fixed = The form, these two numbers and the question about groups cannot change once the round is open.
 ui-round-open = Open the round
 
 ui-collect-title = Collect answers
@@ -48,7 +50,6 @@ ui-import-kept = The answers from the file are kept.
 ui-import-undone = The answers from that file are taken out again.
 
 ui-preview-title = Check the file
-ui-preview-seen = This file may have been brought in before.
 ui-preview-file = What is in the file
 ui-preview-name = File
 ui-preview-rows = Rows
@@ -82,3 +83,15 @@ ui-close-means-undo = The round cannot be opened again.
 ui-close-sure = Everyone has had a fair chance to answer
 ui-close-sure-missing = Tick the box to say that everyone has had a fair chance to answer
 ui-close-do = Close the round and see results
+
+## Forms that come after the round was closed
+
+ui-late-title = Forms that came late
+ui-late-lead = { $quarter } is closed, but a form may still turn up.
+ui-late-rule = What happens with it
+ui-late-bring = Bring in late forms from a file
+ui-late-waiting = Forms that wait
+ui-late-release = Release them
+ui-late-kept = The late forms are kept.
+ui-late-released = The late forms are released. The results now count them.
+ui-late-link = A form came late

@@ -29,13 +29,33 @@ ui-results-plan = { $count ->
 }
 ui-results-print = Print the results report
 
+ui-results-frameworks = The same results by framework
+
+ui-frameworks-title = The same results by framework
+ui-frameworks-lead = { $quarter }. Useful when somebody asks how your results speak to a framework.
+ui-frameworks-pick = Framework
+ui-frameworks-no-average = A part has no score of its own. Areas belong to several parts, and adding them up could show what is hidden to protect people.
+ui-frameworks-source = Published by: { $source }.
+ui-frameworks-unchecked = We wrote this part’s name from memory. Compare it with the publisher’s own page before you use it.
+ui-frameworks-area = Area
+ui-frameworks-score = Score
+ui-frameworks-range = Likely between
+ui-frameworks-favourable = In favour
+ui-frameworks-answered = Answers
+ui-frameworks-statements = The statements behind this part
+ui-frameworks-not-asked = Not asked in this round:
+ui-frameworks-elsewhere = Areas without a place in this framework
+ui-frameworks-elsewhere-about = They matter for learning all the same.
+
 ui-not-released-why = Why nothing is shown
-ui-not-released-next = What you can do
-ui-not-released-next-text = Talk about the statements at a team meeting without numbers. Next quarter, ask early and give people time in a shift to answer.
+ui-discussion-questions = Three questions
+ui-discussion-rules = Before you start
+ui-discussion-areas = The statements, area by area
 ui-not-released-collect = Go to collecting
 ui-not-released-help = How it works
 
 ui-domain-back = Back to results
+ui-domain-roles = By role group
 ui-domain-actions = Actions that touch this area
 ui-domain-no-actions = No action in the plan touches this area yet.
 ui-domain-due = Due { $date }
@@ -51,3 +71,32 @@ ui-compare-from = From
 ui-compare-to = To
 ui-compare-numbers = The same, in numbers
 ui-compare-plan = Plan an action
+
+ui-results-more = More ways to look
+ui-results-answers = All answers, area by area
+ui-results-agreement = Where people agree, and where they do not
+ui-domain-agreement = Where people agree, and where they do not
+ui-domain-answers = The answers to each statement
+ui-compare-slope = As lines from one quarter to the other
+
+ui-history-title = All quarters
+ui-history-all = See all quarters together
+ui-history-back = Back to two quarters
+ui-history-one-area = One area over time
+ui-history-target = What you aim at, in points (optional)
+ui-history-target-hint = A whole number from 0 to 100. The chart then says whether the usual ups and downs reach it.
+ui-history-target-wrong = Enter a whole number from 0 to 100, or leave it empty
+ui-history-begins = Work the limits out anew from (optional)
+ui-history-begins-hint = Only where something changed for good and you know what, such as a new ward leader.
+ui-history-begins-never = Not at all
+ui-history-reason = What changed?
+ui-history-reason-missing = Say what changed, so that everyone who sees the chart knows why its limits begin anew
+ui-history-screen = Leave sudden jumps out of the limits
+
+ui-figure-walk = Go through the points with the arrow keys
+ui-figure-copy-png = Copy as PNG
+ui-figure-copy-svg = Copy as SVG
+ui-figure-copied = Copied
+ui-figure-save-png = Save as PNG
+ui-figure-save-svg = Save as SVG
+ui-figure-saved = Saved as { $name }

@@ -36,5 +36,6 @@ ui-date-month = Month
 ui-date-year = Year
 ui-show-as-table = Show as a table
 ui-how-worked-out = How was this worked out?
+ui-worked-out = With your ward’s own numbers, rounded:
 ui-received-bar = { $received } of { $headcount } forms received. { $threshold } are needed before any result can be shown.
 ui-received-tick = { $threshold } needed to show results

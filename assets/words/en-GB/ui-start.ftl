@@ -56,6 +56,11 @@ ui-recovery-group = Group { $number }
 ui-recovery-group-missing = Enter group { $number } of your recovery code
 ui-recovery-check = Check and finish
 ui-recovery-again = Show the code again
+ui-recovery-renew = Make a new recovery code
+ui-recovery-renew-lead = Do this if the old code was never written down, or if the paper is lost.
+ui-recovery-renew-old = As soon as you press the button the old code stops working.
+ui-recovery-renew-paper = Have a pen and paper ready. The new code is shown once.
+ui-recovery-renew-make = Make the new code
 
 ui-unlock-passphrase-title = Open your ward
 ui-unlock-passphrase-lead = Type the passphrase you chose when you set up this ward.

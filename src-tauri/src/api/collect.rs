@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use assessment::disclosure::LEAST_IN_GROUP;
 use assessment::response::{self, Answer, Comment};
-use assessment::round::Setup;
+use assessment::round::{Role, Setup, role_question};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::State;
@@ -25,6 +26,8 @@ pub(crate) struct Questionnaire {
     domains: Vec<NamedDomain>,
     statements: Vec<Statement>,
     minutes: u32,
+    /// The one question about the person; none where the round does not ask it.
+    role: Option<RoleAsked>,
     privacy: Vec<PrivacyPoint>,
 }
 
@@ -43,6 +46,16 @@ pub(crate) struct Statement {
     domain: String,
 }
 
+/// The question for the role group.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct RoleAsked {
+    question: String,
+    hint: String,
+    options: Vec<AnswerOption>,
+    /// "Prefer not to say", which is kept as no role.
+    others: Vec<AnswerOption>,
+}
+
 /// One thing to know before answering.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct PrivacyPoint {
@@ -55,6 +68,8 @@ pub(crate) struct PrivacyPoint {
 pub(crate) struct Draft {
     id: String,
     answers: Vec<GivenAnswer>,
+    /// None is "prefer not to say".
+    role: Option<Role>,
     comments: Vec<Comment>,
 }
 
@@ -168,6 +183,7 @@ fn asked(round: String, setup: &Setup) -> Questionnaire {
             })
             .collect(),
         minutes: minutes(items(setup)),
+        role: setup.asks_role.then(|| role_asked(setup.threshold)),
         privacy: vec![
             point(
                 "collect-privacy-anonymous",
@@ -180,6 +196,26 @@ fn asked(round: String, setup: &Setup) -> Questionnaire {
     }
 }
 
+fn role_asked(threshold: u32) -> RoleAsked {
+    let asked = role_question();
+    let groups = asked.groups.into_iter().map(|group| AnswerOption {
+        value: group.role.name().to_owned(),
+        text: format!("{}: {}", group.label, group.about),
+    });
+    RoleAsked {
+        question: asked.question,
+        hint: british().say(
+            "collect-role-hint",
+            &[("needed", threshold.max(LEAST_IN_GROUP).into())],
+        ),
+        options: groups.collect(),
+        others: vec![AnswerOption {
+            value: Answer::Unsaid.to_string(),
+            text: asked.unsaid,
+        }],
+    }
+}
+
 fn shown(id: String, draft: response::Draft) -> Draft {
     let answers = draft.answers.into_iter().map(|(item, answer)| GivenAnswer {
         item,
@@ -188,6 +224,7 @@ fn shown(id: String, draft: response::Draft) -> Draft {
     Draft {
         id,
         answers: answers.collect(),
+        role: draft.role,
         comments: draft.comments,
     }
 }
@@ -203,7 +240,7 @@ fn read(draft: Draft) -> Result<(store::DraftId, response::Draft), ApiError> {
         id(&draft.id)?,
         response::Draft {
             answers,
-            role: None,
+            role: draft.role,
             comments: draft.comments,
         },
     ))

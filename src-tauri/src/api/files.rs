@@ -1,5 +1,6 @@
 //! Answer files in: looked at, kept, taken back.
 
+use assessment::round::State::{Closed, Open};
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
@@ -7,7 +8,7 @@ use tauri_plugin_dialog::DialogExt;
 use words::british;
 
 use super::id;
-use crate::app::{App, Topic};
+use crate::app::{App, Topic, random_seed};
 use crate::error::{ApiError, Code};
 use crate::files;
 use crate::pages::round::{RoundSummary, summary};
@@ -33,16 +34,29 @@ pub(crate) async fn pick_import(
         return Ok(None);
     };
     let seen = files::look(&path, &round)?;
-    let seen_before = store.seen_before(round.id, &seen.preview.digest).await?;
-    let shown = files::shown(&seen, seen_before);
-    app.previews
-        .lock()
-        .expect("no holder panics")
-        .insert(shown.id.clone(), seen.preview);
+    // A form tool's later export holds the earlier rows again.
+    let mut cautions = Vec::new();
+    if round.state == Closed {
+        cautions.push("late-only");
+    } else if store.seen_before(round.id, &seen.preview.digest).await? {
+        cautions.push("collect-seen-before");
+    } else if !store.imports(round.id).await?.is_empty() {
+        cautions.push("collect-other-file");
+    }
+    let all = round.received + round.waiting + seen.preview.drafts.len() as u32;
+    if all > round.setup.headcount {
+        cautions.push("collect-over-headcount");
+    }
+    let shown = files::shown(&seen, &cautions);
+    let mut previews = app.previews.lock().expect("no holder panics");
+    // What was looked at before and not kept is forgotten with the page that showed it.
+    previews.retain(|_, preview| preview.round != round.id);
+    previews.insert(shown.id.clone(), seen.preview);
     Ok(Some(shown))
 }
 
-/// Keeps the answers of a file that was looked at, all or none.
+/// Keeps the answers of a file that was looked at, all or none. Those of a round that is
+/// closed are late and may have to wait.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn keep_import(
@@ -56,10 +70,23 @@ pub(crate) async fn keep_import(
         .remove(&preview);
     let preview = looked_at.ok_or_else(|| ApiError::plain(Code::NotFound, "error-preview-gone"))?;
     let store = app.store().await?;
-    store
-        .import(preview.round, preview.digest, preview.drafts)
-        .await?;
-    app.changed(&[Topic::Rounds]);
+    match store.round(preview.round).await?.state {
+        Open => {
+            store
+                .import(preview.round, preview.digest, preview.drafts)
+                .await?;
+            app.changed(&[Topic::Rounds]);
+        }
+        Closed => {
+            let late = store
+                .keep_late(preview.round, preview.drafts, random_seed()?)
+                .await?;
+            if let Some(Err(problem)) = late.copy {
+                tracing::error!(%problem, "late forms are kept, but no copy of the store could be made");
+            }
+            app.changed(&[Topic::Rounds, Topic::Results]);
+        }
+    }
     Ok(summary(&store.round(preview.round).await?))
 }
 

@@ -3,10 +3,14 @@
 //! Invariant: a command reads its arguments, calls what is below, says what became stale;
 //! anything longer belongs below.
 
+pub(crate) mod audit;
 pub(crate) mod collect;
 pub(crate) mod compare;
+pub(crate) mod figures;
 pub(crate) mod files;
 pub(crate) mod home;
+pub(crate) mod late;
+pub(crate) mod metrics;
 pub(crate) mod opening;
 pub(crate) mod plan;
 pub(crate) mod print;

@@ -67,10 +67,16 @@ pub(crate) async fn create_ward(
 ) -> Result<RecoveryCode, ApiError> {
     let groups = opening::create(&app, &ward.team, ward.passphrase).await?;
     app.changed(&[Topic::Store]);
-    Ok(RecoveryCode {
-        ask: opening::ASKED.to_vec(),
-        groups,
-    })
+    Ok(to_write_down(groups))
+}
+
+/// Makes a new recovery code; the old one opens the store no longer.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn renew_recovery_code(app: State<'_, App>) -> Result<RecoveryCode, ApiError> {
+    let groups = opening::renew_recovery_code(&app).await?;
+    app.changed(&[Topic::Store]);
+    Ok(to_write_down(groups))
 }
 
 /// Checks the groups of the recovery code that were typed back.
@@ -122,6 +128,13 @@ pub(crate) async fn leave_sample_ward(app: State<'_, App>) -> Result<Opening, Ap
         Topic::Plan,
     ]);
     now(&app).await
+}
+
+fn to_write_down(groups: Vec<String>) -> RecoveryCode {
+    RecoveryCode {
+        ask: opening::ASKED.to_vec(),
+        groups,
+    }
 }
 
 async fn now(app: &App) -> Result<Opening, ApiError> {

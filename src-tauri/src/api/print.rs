@@ -3,13 +3,12 @@
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
-use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 use words::british;
 
 use crate::app::App;
 use crate::error::{ApiError, Code};
-use crate::files::write_whole;
+use crate::files::{save_as, write_whole};
 use crate::pages::round::{RoundSummary, summary};
 use crate::press::{Document, PrintChoice, ReportKind, press};
 
@@ -32,8 +31,8 @@ pub(crate) struct DocumentChoice {
 /// What was written.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct Saved {
-    name: String,
-    note: Option<String>,
+    pub(super) name: String,
+    pub(super) note: Option<String>,
 }
 
 /// What can be printed.
@@ -70,34 +69,8 @@ pub(crate) async fn save_pdf(
     choice: PrintChoice,
 ) -> Result<Option<Saved>, ApiError> {
     let document = press(&app, &choice).await?;
-    let path = match app.place.save_folder() {
-        Some(folder) => folder.join(&document.name),
-        None => {
-            let (tell, told) = tokio::sync::oneshot::channel();
-            let dialog = app
-                .handle()
-                .dialog()
-                .file()
-                .add_filter("PDF", &["pdf"])
-                .set_file_name(&document.name);
-            dialog.save_file(move |path| drop(tell.send(path)));
-            match told
-                .await
-                .ok()
-                .flatten()
-                .and_then(|path| path.into_path().ok())
-            {
-                Some(path) => path,
-                None => return Ok(None),
-            }
-        }
-    };
-    write_whole(&path, &document.bytes)?;
-    let name = path.file_name().map_or_else(
-        || document.name.clone(),
-        |name| name.to_string_lossy().into_owned(),
-    );
-    Ok(Some(Saved {
+    let saved = save_as(&app, &document.name, "PDF", &document.bytes).await?;
+    Ok(saved.map(|name| Saved {
         name,
         note: document.note,
     }))

@@ -2,13 +2,18 @@
 
 use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
+use assessment::framework::built_in;
 use store::{Round, Store};
 use tauri::State;
+use words::discussion::Discussion;
 
+use super::audit::own;
 use super::id;
+use super::metrics::typed;
 use crate::app::App;
 use crate::error::{ApiError, Code};
-use crate::pages::results::{DomainPage, ResultsPage, domain_page, page};
+use crate::pages::frameworks::{FrameworksPage, page as frameworks_page};
+use crate::pages::results::{Beside, DomainPage, ResultsPage, domain_page, page};
 
 /// What the team said in a round.
 #[tauri::command]
@@ -24,6 +29,7 @@ pub(crate) async fn results(app: State<'_, App>, round: String) -> Result<Result
         earlier
             .as_ref()
             .map(|(released, comparison)| (released, comparison)),
+        &own(&store, round.id).await?,
     ))
 }
 
@@ -39,17 +45,36 @@ pub(crate) async fn domain_results(
     let round = store.round(id(&round)?).await?;
     let released = store.released(round.id).await?;
     let earlier = earlier(&store, &round).await?;
-    let actions = store.actions().await?;
-    let comparison = earlier.as_ref().map(|(_, comparison)| comparison);
-    let page = domain_page(
-        &round,
-        &released,
-        comparison,
-        &domain,
-        &actions,
-        app.today(),
-    );
+    let beside = Beside {
+        earlier: earlier.as_ref().map(|(released, _)| released),
+        comparison: earlier.as_ref().map(|(_, comparison)| comparison),
+        own: &own(&store, round.id).await?,
+        typed: &typed(&store).await?,
+        actions: &store.actions().await?,
+    };
+    let page = domain_page(&round, &released, &domain, &beside, app.today());
     page.ok_or_else(|| ApiError::plain(Code::NotFound, "error-not-found"))
+}
+
+/// What the team can talk about where a round has no results.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn discussion(app: State<'_, App>, round: String) -> Result<Discussion, ApiError> {
+    let round = app.store().await?.round(id(&round)?).await?;
+    Ok(words::discussion::of(&round.setup))
+}
+
+/// What the team said in a round, in the order of outside frameworks.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn frameworks(
+    app: State<'_, App>,
+    round: String,
+) -> Result<FrameworksPage, ApiError> {
+    let store = app.store().await?;
+    let round = store.round(id(&round)?).await?;
+    let released = store.released(round.id).await?;
+    Ok(frameworks_page(&round, &released, &built_in()))
 }
 
 /// Every released round with its release, oldest first.

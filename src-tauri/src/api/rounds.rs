@@ -57,7 +57,10 @@ pub(crate) async fn close_round(
     round: String,
 ) -> Result<RoundSummary, ApiError> {
     let (store, round) = (app.store().await?, id(&round)?);
-    store.close_round(round, random_seed()?).await?;
+    let closing = store.close_round(round, random_seed()?).await?;
+    if let Err(problem) = closing.copy {
+        tracing::error!(%problem, "the round is closed, but no copy of the store could be made");
+    }
     app.changed(&[Topic::Rounds, Topic::Drafts, Topic::Results]);
     Ok(summary(&store.round(round).await?))
 }
@@ -76,6 +79,7 @@ fn setup(round: NewRound) -> Result<Setup, ApiError> {
         closes,
         headcount,
         threshold,
+        asks_role,
         ..
     } = round;
     Ok(Setup {
@@ -86,7 +90,7 @@ fn setup(round: NewRound) -> Result<Setup, ApiError> {
         closes,
         headcount,
         threshold,
-        asks_role: false,
+        asks_role,
     }
     .checked()?)
 }

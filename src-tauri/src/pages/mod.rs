@@ -2,8 +2,13 @@
 //!
 //! Invariant: nothing here scores, rounds or decides what may be seen.
 
+pub(crate) mod audit;
 pub(crate) mod compare;
+pub(crate) mod frameworks;
+pub(crate) mod history;
 pub(crate) mod home;
+pub(crate) mod late;
+pub(crate) mod metrics;
 pub(crate) mod plan;
 pub(crate) mod results;
 pub(crate) mod round;

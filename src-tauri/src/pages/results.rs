@@ -2,14 +2,17 @@
 
 use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
+use assessment::metric::built_in;
 use chrono::NaiveDate;
 use figure::{Figure, Order};
 use serde::Serialize;
 use specta::Type;
 use store::{Action, Round};
-use words::results::{HiddenWords, Highlight, MethodWords};
+use words::results::{HiddenWords, Highlight, MethodWords, RoleWords};
 use words::verdict::VerdictShown;
 
+use super::audit::{self, Evidence, Own};
+use super::metrics::{self, OtherNumbers, Typed};
 use super::plan::{ActionRow, row};
 use super::round::{RoundSummary, summary};
 
@@ -23,6 +26,10 @@ pub(crate) struct ResultsPage {
     talk_about: Vec<Highlight>,
     profile: Figure,
     profile_in_checklist_order: Figure,
+    answers: Figure,
+    agreement: Figure,
+    /// The areas beside the manager's audit, if there is one.
+    evidence: Option<Figure>,
     domains: Vec<NamedDomain>,
     missing_people: Vec<String>,
     overall: Option<String>,
@@ -48,19 +55,30 @@ pub(crate) struct DomainPage {
     lead: String,
     verdict: Option<VerdictShown>,
     items: Figure,
+    agreement: Figure,
+    answers: Vec<Figure>,
     bounds: Option<String>,
+    /// The role groups; none where the round did not ask.
+    roles: Option<RoleWords>,
+    evidence: Option<Evidence>,
+    guess: Option<String>,
+    /// Numbers that the ward has anyway; none if none stands beside this area.
+    other_numbers: Option<OtherNumbers>,
     comments: Vec<String>,
     actions: Vec<ActionRow>,
     next: Option<NamedDomain>,
 }
 
-/// Puts the results page together; `earlier` is the round before it, if that was released.
+/// Puts the results page together; `earlier` is the round before it, if that was released,
+/// and `own` what the manager wrote down before.
 pub(crate) fn page(
     round: &Round,
     released: &Released,
     earlier: Option<(&Released, &Comparison)>,
+    own: &Own,
 ) -> ResultsPage {
     let words = words::results::of(released, earlier.map(|(_, comparison)| comparison));
+    let audited = audit::audited(released, own);
     let profile = |order| figure::profile(released, earlier.map(|(before, _)| before), order);
     ResultsPage {
         round: summary(round),
@@ -70,6 +88,9 @@ pub(crate) fn page(
         talk_about: words.talk_about,
         profile: profile(Order::ByScore),
         profile_in_checklist_order: profile(Order::Checklist),
+        answers: figure::areas(released, Order::ByScore),
+        agreement: figure::agreement_of_areas(released),
+        evidence: (!audited.is_empty()).then(|| figure::evidence(released, &audited)),
         domains: domains(released),
         missing_people: words.missing_people,
         overall: words.overall,
@@ -84,20 +105,33 @@ pub(crate) fn page(
     }
 }
 
+/// What stands beside the answers on the page of a domain.
+pub(crate) struct Beside<'a> {
+    /// The round before.
+    pub(crate) earlier: Option<&'a Released>,
+    /// The comparison with the round before.
+    pub(crate) comparison: Option<&'a Comparison>,
+    /// What the manager found and guessed.
+    pub(crate) own: &'a Own,
+    /// Numbers that the ward has anyway.
+    pub(crate) typed: &'a Typed,
+    /// The plan.
+    pub(crate) actions: &'a [Action],
+}
+
 /// Puts the page of one domain together; `None` if the round does not ask about it.
 pub(crate) fn domain_page(
     round: &Round,
     released: &Released,
-    comparison: Option<&Comparison>,
     domain: &str,
-    actions: &[Action],
+    beside: &Beside<'_>,
     today: NaiveDate,
 ) -> Option<DomainPage> {
     released.domain(domain)?;
     let all = domains(released);
     let at = all.iter().position(|named| named.id == domain)?;
     let name = all[at].name.clone();
-    let verdict = comparison.and_then(|comparison| {
+    let verdict = beside.comparison.and_then(|comparison| {
         let compared = comparison
             .domains
             .iter()
@@ -115,14 +149,26 @@ pub(crate) fn domain_page(
         lead: words::results::domain_lead(released, domain),
         verdict,
         items: figure::items(released, domain),
+        agreement: figure::agreement_of_items(released, domain),
+        answers: released
+            .domain(domain)?
+            .items
+            .iter()
+            .map(|item| figure::distribution(released, &item.id))
+            .collect(),
         bounds: words::results::bounds(released, domain),
+        roles: words::results::roles(released, beside.earlier, domain),
+        evidence: audit::evidence(released, beside.own, domain),
+        guess: audit::guess(released, beside.own, domain),
+        other_numbers: metrics::beside(&built_in(), beside.typed, domain, released.setup.quarter),
         comments: released
             .comments
             .iter()
             .filter(about)
             .map(|comment| comment.text.clone())
             .collect(),
-        actions: actions
+        actions: beside
+            .actions
             .iter()
             .filter(|action| action.fields.domain == domain)
             .map(|action| row(action, &released.setup.checklist, today))
@@ -132,7 +178,8 @@ pub(crate) fn domain_page(
     })
 }
 
-fn domains(released: &Released) -> Vec<NamedDomain> {
+/// The areas that a round asked about, in the checklist's order.
+pub(super) fn domains(released: &Released) -> Vec<NamedDomain> {
     let asked = released.setup.asked();
     asked
         .iter()

@@ -22,9 +22,12 @@ pub(crate) struct RoundSummary {
     pub(crate) dates: String,
     pub(crate) headcount: u32,
     pub(crate) threshold: u32,
+    pub(crate) asks_role: bool,
     pub(crate) state: State,
     pub(crate) received: u32,
     pub(crate) received_text: String,
+    /// Forms that came after it was closed and wait for others.
+    pub(crate) waiting: u32,
     pub(crate) released: bool,
 }
 
@@ -62,6 +65,7 @@ pub(crate) struct NewRound {
     pub(crate) closes: NaiveDate,
     pub(crate) headcount: u32,
     pub(crate) threshold: u32,
+    pub(crate) asks_role: bool,
 }
 
 /// How long a form takes: 9 statements a minute, and never less than one minute.
@@ -88,6 +92,7 @@ pub(crate) fn summary(round: &store::Round) -> RoundSummary {
         dates: date::span(setup.opens, setup.closes),
         headcount: setup.headcount,
         threshold: setup.threshold,
+        asks_role: setup.asks_role,
         state: round.state,
         received: round.received,
         received_text: british().say(
@@ -97,6 +102,7 @@ pub(crate) fn summary(round: &store::Round) -> RoundSummary {
                 ("asked", setup.headcount.into()),
             ],
         ),
+        waiting: round.waiting,
         released: round.state == State::Closed && round.received >= setup.threshold,
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Invariant: the last line is `N passed, N failed, N skipped` over all of them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -13,9 +13,9 @@ use crate::place::{built, is_installed, repository, target};
 use crate::process::{answer, at_top, cargo, listen, npm, said};
 use crate::setup;
 
-/// Names of tests that need the real window begin with it, so that both test runners can
-/// leave them for a step of their own.
-const JOURNEY: &str = "journey_";
+/// Names of tests that need the real window begin with one of these, so that both test
+/// runners can leave them for a step of their own.
+const ON_THE_WINDOW: [&str; 2] = ["journey_", "contract_"];
 
 /// What happened so far.
 #[derive(Default)]
@@ -63,9 +63,14 @@ pub(crate) fn test() -> Outcome {
     tally.tests("Vitest", Runner::Vitest, npm().args(["run", "test"]));
     if builds {
         tally.recomputation();
+        tally.second_opinion();
         tally.journeys();
     } else {
         tally.skip("Recomputation", "the programs did not build");
+        tally.skip(
+            "Second opinion on the statistics",
+            "the programs did not build",
+        );
         tally.skip("Journeys", "the programs did not build");
     }
     tally.report(began)
@@ -91,7 +96,7 @@ impl Tally {
     fn rust_tests(&mut self) {
         let name = "Rust tests";
         if is_installed("cargo-nextest") {
-            let others = format!("not test(/^{JOURNEY}/)");
+            let others = format!("not test(/^({})/)", ON_THE_WINDOW.join("|"));
             let arguments = [
                 "nextest",
                 "run",
@@ -113,7 +118,10 @@ impl Tally {
             self.tests(
                 name,
                 Runner::CargoTest,
-                cargo().args(arguments).args(["--", "--skip", JOURNEY]),
+                cargo()
+                    .args(arguments)
+                    .arg("--")
+                    .args(ON_THE_WINDOW.iter().flat_map(|prefix| ["--skip", prefix])),
             );
         }
     }
@@ -135,6 +143,28 @@ impl Tally {
         }
     }
 
+    /// Every statistic of random data, worked out again with scipy.
+    fn second_opinion(&mut self) {
+        let name = "Second opinion on the statistics";
+        if answer(at_top("python3").args(["-c", "import tomllib, numpy, scipy"])).is_none() {
+            return self.skip(
+                name,
+                "there is no python3 of version 3.11 with numpy and scipy",
+            );
+        }
+        let cases = target().join("statistics-cases.json");
+        let mut ours = cargo();
+        ours.args(["run", "--quiet", "--example", "statistics_cases"]);
+        match keep_answer(&mut ours, &cases) {
+            Ok(()) => {
+                let mut script = at_top("python3");
+                script.arg("tests/recompute_statistics.py").arg(cases);
+                self.tests(name, Runner::Script, &mut script);
+            }
+            Err(sentence) => self.fail(name, &sentence),
+        }
+    }
+
     fn journeys(&mut self) {
         let name = "Journeys";
         for program in ["WebKitWebDriver", "Xvfb"] {
@@ -149,8 +179,11 @@ impl Tally {
         // One window at a time: each is driven over a port of its own, but two of them
         // share the processor and time out.
         let mut journeys = cargo();
-        journeys.args(["test", "--workspace", "--test", "journeys"]);
-        journeys.args(["--", "--test-threads", "1", JOURNEY]);
+        journeys.args(["test", "--workspace", "--no-fail-fast"]);
+        journeys.args(["--test", "journeys", "--test", "contract"]);
+        journeys
+            .args(["--", "--test-threads", "1"])
+            .args(ON_THE_WINDOW);
         self.tests(name, Runner::CargoTest, display.show(&mut journeys));
     }
 
@@ -242,11 +275,16 @@ fn assess_sample_ward() -> Outcome<(PathBuf, Vec<PathBuf>)> {
             .arg("--round")
             .arg(format!("{quarter}={}", file.display()));
     }
-    let json = answer(&mut climate).ok_or_else(|| format!("{} failed", said(&climate)))?;
     let assessment = target().join("sample-ward.json");
-    std::fs::write(&assessment, json)
-        .map_err(|why| format!("the assessment could not be written: {why}"))?;
+    keep_answer(&mut climate, &assessment)?;
     Ok((assessment, files))
+}
+
+/// Writes what a program prints into a file.
+fn keep_answer(command: &mut Command, path: &Path) -> Outcome {
+    let printed = answer(command).ok_or_else(|| format!("{} failed", said(command)))?;
+    std::fs::write(path, printed)
+        .map_err(|why| format!("{} could not be written: {why}", path.display()))
 }
 
 fn heading(name: &str) {

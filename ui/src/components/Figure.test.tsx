@@ -1,4 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { Figure as Drawing, Mark } from "../bindings";
 import { areas, profile } from "../fixtures/figures";
@@ -61,4 +62,22 @@ test("the table twin has a header for every row and says why a row is hidden", (
   expect(within(table).getAllByRole("rowheader", { hidden: true })).toHaveLength(12);
   const note = within(table).getByText("Not shown: only 4 people answered, and 5 are needed");
   expect(note.getAttribute("colspan")).toBe("5");
+});
+
+test("arrow keys go through the points, and each says its sentence", async () => {
+  const user = userEvent.setup();
+  draw([
+    { ...dot("team"), hint: "Leadership: 62 out of 100." } as Mark,
+    dot("previous"),
+    { ...dot("concern"), hint: "Feedback: 40 out of 100." } as Mark,
+  ]);
+  const list = screen.getByRole("listbox");
+  await user.tab();
+  expect(document.activeElement).toBe(list);
+  const said = () => within(list).getByRole("option", { selected: true }).textContent;
+  expect(said()).toBe("Leadership: 62 out of 100.");
+  await user.keyboard("{ArrowDown}{ArrowDown}");
+  expect(said()).toBe("Feedback: 40 out of 100.");
+  await user.keyboard("{Home}");
+  expect(said()).toBe("Leadership: 62 out of 100.");
 });

@@ -1,10 +1,12 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { Figure as Drawing } from "../bindings";
 import { useWords } from "../lib/words";
 import { Fold } from "./Fold";
 import { Marks } from "./Marks";
 import { ScrollArea } from "./ScrollArea";
+import { TakePicture } from "./TakePicture";
 import { Twin } from "./Twin";
+import { Ring, stopsOf, Walk } from "./Walk";
 
 /** A chart: its finding, one sentence, the drawing, the table twin and how it was worked out. */
 export function Figure({
@@ -20,6 +22,9 @@ export function Figure({
 }) {
   const t = useWords();
   const id = useId();
+  const [at, setAt] = useState<number | null>(null);
+  const stops = stopsOf(figure.marks);
+  const stop = at === null ? undefined : stops[at];
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <>
@@ -39,9 +44,12 @@ export function Figure({
             aria-label={`${figure.title}. ${figure.summary}`}
           >
             <Marks marks={figure.marks} />
+            {stop ? <Ring stop={stop} /> : null}
           </svg>
         </ScrollArea>
+        {stops.length > 0 ? <Walk stops={stops} at={at} onAt={setAt} /> : null}
       </figure>
+      <TakePicture figure={figure} />
       {below}
       <Fold summary={t("ui-show-as-table")}>
         <ScrollArea label={figure.table.caption}>
@@ -53,6 +61,16 @@ export function Figure({
           {figure.method.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {figure.worked.length > 0 ? (
+            <>
+              <p>{t("ui-worked-out")}</p>
+              <ul>
+                {figure.worked.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </>
+          ) : null}
         </Fold>
       ) : null}
     </>

@@ -34,6 +34,19 @@ export function Dot({
           <Hint text={hint} />
         </rect>
       );
+    case "diamond": {
+      const points = [
+        [x, y - size],
+        [x + size, y],
+        [x, y + size],
+        [x - size, y],
+      ];
+      return (
+        <polygon points={points.map((point) => point.join(",")).join(" ")} strokeLinejoin="round" {...ink}>
+          <Hint text={hint} />
+        </polygon>
+      );
+    }
     case "up":
     case "down": {
       const tip = shape === "up" ? -1 : 1;

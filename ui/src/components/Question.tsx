@@ -13,6 +13,7 @@ export function Question({
   options,
   others,
   answer,
+  hint,
   error,
   heading,
   onAnswer,
@@ -21,12 +22,14 @@ export function Question({
   options: AnswerOption[];
   others: AnswerOption[];
   answer: string | null;
+  hint?: string;
   error?: string;
   heading: RefObject<HTMLHeadingElement | null>;
   onAnswer: (value: string) => void;
 }) {
   const t = useWords();
   const id = useId();
+  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].join(" ").trim();
   const choice = ({ value, text }: AnswerOption) => (
     <div className="nhsuk-radios__item" key={value}>
       <input
@@ -45,12 +48,17 @@ export function Question({
   );
   return (
     <div className={`nhsuk-form-group ${error ? "nhsuk-form-group--error" : ""}`}>
-      <fieldset className="nhsuk-fieldset" aria-describedby={error ? `${id}-error` : undefined}>
+      <fieldset className="nhsuk-fieldset" aria-describedby={described || undefined}>
         <legend className="nhsuk-fieldset__legend">
           <h1 ref={heading} tabIndex={-1}>
             {statement}
           </h1>
         </legend>
+        {hint ? (
+          <div className="nhsuk-hint" id={`${id}-hint`}>
+            {hint}
+          </div>
+        ) : null}
         {error ? (
           <span className="nhsuk-error-message" id={`${id}-error`} role="alert">
             {error}

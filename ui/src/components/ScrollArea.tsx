@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 
 /** Scrolls sideways when it must, and only then takes its place in the tab order. */
 export function ScrollArea({
@@ -12,10 +12,12 @@ export function ScrollArea({
 }) {
   const area = useRef<HTMLElement>(null);
   const [scrolls, setScrolls] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = area.current;
     if (!element || typeof ResizeObserver === "undefined") return;
-    const watch = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth + 1));
+    const measure = () => setScrolls(element.scrollWidth > element.clientWidth + 1);
+    measure();
+    const watch = new ResizeObserver(measure);
     watch.observe(element);
     if (element.firstElementChild) watch.observe(element.firstElementChild);
     return () => watch.disconnect();

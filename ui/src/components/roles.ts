@@ -9,7 +9,7 @@ export const tokens = {
   team: "#005eb8",
 } as const;
 
-type Shape = "circle" | "up" | "down" | "box";
+type Shape = "circle" | "up" | "down" | "box" | "diamond";
 
 export type Paint = {
   fill: string;
@@ -35,6 +35,7 @@ const plain = (colour: string, strokeWidth = 1): Paint => ({
   shape: "circle",
   text: colour,
 });
+const dashed = (colour: string, strokeWidth: number, dash: string): Paint => ({ ...plain(colour, strokeWidth), dash });
 const bar = (fill: string): Paint => ({ fill, stroke: "none", strokeWidth: 0, shape: "circle", text: tokens.text });
 const segment = (fill: string): Paint => ({ ...outlined(fill), strokeWidth: 1 });
 
@@ -62,6 +63,12 @@ export const roles = {
     shape: "box",
     text: tokens.secondary,
   },
+  neutral: outlined("#490092", "diamond"),
+  limit: dashed(tokens.secondary, 1.5, "4 4"),
+  near_limit: dashed(tokens.secondary, 1, "1 4"),
+  target: dashed(tokens.text, 1.5, "14 6"),
+  band: bar("#f0f4f5"),
+  left_out: { ...outlined(tokens.panel, "box"), stroke: tokens.secondary },
   agree_1: segment("#8f4100"),
   agree_2: segment("#f2b880"),
   agree_3: segment("#e8edee"),

@@ -1,5 +1,5 @@
-import { QueryClient, queryOptions } from "@tanstack/react-query";
-import type { ActionFields, Topic } from "../bindings";
+import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import type { ActionFields, ChartChoice, Topic } from "../bindings";
 import { commands } from "./commands";
 import type { CommandError } from "./failure";
 
@@ -44,23 +44,60 @@ export const queries = {
       queryFn: () => commands.imports(round),
       meta: { topics: ["Store", "Rounds"] },
     }),
+  late: (round: string) =>
+    queryOptions({
+      queryKey: ["late", round],
+      queryFn: () => commands.lateForms(round),
+      meta: { topics: ["Store", "Rounds", "Results"] },
+    }),
+  audit: (round: string) =>
+    queryOptions({
+      queryKey: ["audit", round],
+      queryFn: () => commands.audit(round),
+      meta: { topics: ["Store", "Rounds", "Results", "Audit"] },
+    }),
   results: (round: string) =>
     queryOptions({
       queryKey: ["results", round],
       queryFn: () => commands.results(round),
       meta: { topics: ["Store", "Rounds", "Results"] },
     }),
+  discussion: (round: string) =>
+    queryOptions({
+      queryKey: ["discussion", round],
+      queryFn: () => commands.discussion(round),
+      meta: { topics: ["Store"] },
+    }),
   domain: (round: string, domain: string) =>
     queryOptions({
       queryKey: ["domain", round, domain],
       queryFn: () => commands.domainResults(round, domain),
-      meta: { topics: ["Store", "Rounds", "Results", "Plan"] },
+      meta: { topics: ["Store", "Rounds", "Results", "Plan", "Metrics"] },
+    }),
+  frameworks: (round: string) =>
+    queryOptions({
+      queryKey: ["frameworks", round],
+      queryFn: () => commands.frameworks(round),
+      meta: { topics: ["Store", "Rounds", "Results"] },
     }),
   compare: (from: string, to: string) =>
     queryOptions({
       queryKey: ["compare", from, to],
       queryFn: () => commands.compare(from, to),
       meta: { topics: ["Store", "Rounds", "Results"] },
+    }),
+  metrics: queryOptions({
+    queryKey: ["metrics"],
+    queryFn: () => commands.metrics(),
+    meta: { topics: ["Store", "Rounds", "Metrics"] },
+  }),
+  history: (choice: ChartChoice) =>
+    queryOptions({
+      queryKey: ["history", choice],
+      queryFn: () => commands.history(choice),
+      meta: { topics: ["Store", "Rounds", "Results"] },
+      // The page stays while the chart of another area is drawn.
+      placeholderData: keepPreviousData,
     }),
   plan: queryOptions({
     queryKey: ["plan"],

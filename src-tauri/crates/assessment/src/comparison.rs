@@ -8,17 +8,23 @@
 //! words, and are shown, in both rounds.
 
 mod chance;
+mod common;
+mod measured;
+mod wards;
 
 use serde::{Deserialize, Serialize};
 
-use crate::checklist::{DomainId, Item};
+use crate::checklist::DomainId;
 use crate::disclosure::{Closed, Hidden, NotReleased, Released, release};
-use crate::interval::{Interval, mean, variance, welch};
+use crate::interval::Interval;
 use crate::response::{Comment, Draft, Response, submit};
 use crate::round::{Setup, State};
-use crate::scoring::{Scored, respondent_scores};
+
+use common::{Common, CommonDomain};
 
 pub use chance::{DRAWS, benjamini_hochberg, permutation_p};
+pub use measured::{Measured, cliffs_delta, hedges_g, minimum_detectable_change};
+pub use wards::{Ward, WardChange, assess_ward};
 
 /// The seed of the permutation test, unless somebody chooses another: any fixed number
 /// does, so that the same answers always give the same p.
@@ -147,52 +153,18 @@ pub fn assess(rounds: Vec<(Setup, Vec<Draft>)>, seed: u64) -> Assessment {
 
 /// Compares a later round with an earlier one.
 pub fn compare(earlier: &Closed<'_>, later: &Closed<'_>, seed: u64) -> Comparison {
-    let before = earlier.setup().asked();
-    let after = later.setup().asked();
-    let same_scale = earlier.setup().checklist.scale == later.setup().checklist.scale;
-    let is_common = |item: &Item| {
-        same_scale
-            && before.iter().flat_map(|(_, items)| items).any(|b| {
-                b.id == item.id && b.wording == item.wording && b.reversed == item.reversed
-            })
-    };
-    let mut hidden = earlier.hidden_items();
-    hidden.extend(later.hidden_items());
-    let nothing_shown = earlier.too_few().or(later.too_few()).is_some();
-
-    let mut domains: Vec<DomainComparison> = after
+    let (before, after) = (earlier.setup().asked(), later.setup().asked());
+    let common = Common::of(earlier, later);
+    let mut domains: Vec<DomainComparison> = common
+        .domains
         .iter()
-        .map(|(domain, items)| {
-            (
-                domain,
-                items
-                    .iter()
-                    .copied()
-                    .filter(|item| is_common(item))
-                    .collect::<Vec<_>>(),
-            )
-        })
-        .filter(|(_, common)| !common.is_empty())
-        .map(|(domain, common)| {
-            let asked = Scored::all(common);
-            let shown = asked.clone().without(|item| hidden.contains_key(&item.id));
-            let shown = match shown {
-                _ if nothing_shown => Err(Hidden::TooFew),
-                None => Err(Hidden::TooFewItems),
-                Some(shown) => Ok(shown),
-            };
-            domain_comparison(&domain.id, &asked, shown, earlier, later, seed)
-        })
+        .map(|domain| domain_comparison(domain, earlier, later, seed))
         .collect();
     judge(&mut domains);
 
-    let count = |asked: &[(_, Vec<&Item>)]| asked.iter().map(|(_, items)| items.len()).sum();
+    let count = |asked: &[(_, Vec<_>)]| asked.iter().map(|(_, items)| items.len()).sum();
     Comparison {
-        common_items: after
-            .iter()
-            .flat_map(|(_, items)| items)
-            .filter(|item| is_common(item))
-            .count(),
+        common_items: common.items,
         asked: (count(&before), count(&after)),
         responses: (
             earlier.responses().len() as u32,
@@ -218,35 +190,6 @@ impl Comparison {
     }
 }
 
-/// Cliff's δ of two samples, from −1 to 1: `(#(later > earlier) − #(later < earlier)) / (n₁n₂)`
-/// (Cliff 1993, Psychol Bull 114). Both samples are in ascending order.
-pub fn cliffs_delta(earlier: &[f64], later: &[f64]) -> f64 {
-    let ahead: i64 = later
-        .iter()
-        .map(|value| {
-            let below = earlier.partition_point(|other| other < value);
-            let above = earlier.len() - earlier.partition_point(|other| other <= value);
-            below as i64 - above as i64
-        })
-        .sum();
-    ahead as f64 / (earlier.len() as f64 * later.len() as f64)
-}
-
-/// Hedges' g: the difference in pooled standard deviations, times `1 − 3 / (4·df − 1)` with
-/// df = n₁ + n₂ − 2 (Hedges 1981, J Educ Stat 6). `None` where nobody differs.
-pub fn hedges_g(earlier: &[f64], later: &[f64]) -> Option<f64> {
-    let sd = pooled_sd(earlier, later);
-    let df = (earlier.len() + later.len() - 2) as f64;
-    (sd > 0.0).then(|| (1.0 - 3.0 / (4.0 * df - 1.0)) * (mean(later) - mean(earlier)) / sd)
-}
-
-/// The smallest change that would be found with 80 % power at a two-sided 5 %:
-/// `2.80 · SD · √(1/n₁ + 1/n₂)` with the pooled standard deviation, in points.
-pub fn minimum_detectable_change(earlier: &[f64], later: &[f64]) -> f64 {
-    2.80 * pooled_sd(earlier, later)
-        * (1.0 / earlier.len() as f64 + 1.0 / later.len() as f64).sqrt()
-}
-
 /// One of five verdicts from the adjusted p, the plain p and Cliff's δ; the sixth, too few,
 /// is for domains without these numbers.
 pub fn verdict(difference: f64, cliffs_delta: f64, p: f64, p_adjusted: f64) -> Verdict {
@@ -264,48 +207,34 @@ pub fn verdict(difference: f64, cliffs_delta: f64, p: f64, p_adjusted: f64) -> V
     }
 }
 
-/// Compares one domain; `shown` is what is left of the items `asked` in both rounds, if that
-/// is enough to show.
+/// Compares one domain, with the test of chance.
 fn domain_comparison(
-    id: &str,
-    asked: &Scored<'_>,
-    shown: Result<Scored<'_>, Hidden>,
+    domain: &CommonDomain<'_>,
     earlier: &Closed<'_>,
     later: &Closed<'_>,
     seed: u64,
 ) -> DomainComparison {
-    let scores = |round: &Closed<'_>| {
-        let scale = &round.setup().checklist.scale;
-        respondent_scores(shown.as_ref().unwrap_or(asked), scale, round.responses())
-    };
-    let (a, b) = (scores(earlier), scores(later));
-    let n = (a.len() as u32, b.len() as u32);
-    let hidden = match &shown {
-        Err(why) => Some(*why),
-        Ok(shown) => earlier
-            .why_not(shown, a.len())
-            .or(later.why_not(shown, b.len())),
-    };
-    let change = hidden.is_none().then(|| {
-        let difference = welch(&a, &b);
+    let found = domain.scores(earlier, later);
+    let change = found.shown().map(|(a, b)| {
+        let measured = Measured::of(a, b);
         Change {
-            scores: (mean(&a), mean(&b)),
-            difference: difference.value,
-            interval: difference.interval,
-            df: difference.df,
-            cliffs_delta: cliffs_delta(&a, &b),
-            hedges_g: hedges_g(&a, &b),
-            p: permutation_p(&a, &b, seed),
+            scores: measured.scores,
+            difference: measured.difference,
+            interval: measured.interval,
+            df: measured.df,
+            cliffs_delta: measured.cliffs_delta,
+            hedges_g: measured.hedges_g,
+            p: permutation_p(a, b, seed),
             p_adjusted: 1.0,
-            minimum_detectable_change: minimum_detectable_change(&a, &b),
+            minimum_detectable_change: measured.minimum_detectable_change,
         }
     });
     DomainComparison {
-        id: id.to_owned(),
-        n,
+        id: domain.id.to_owned(),
+        n: found.n(),
         verdict: Verdict::TooFew,
         change,
-        hidden,
+        hidden: found.hidden,
     }
 }
 
@@ -327,14 +256,10 @@ fn judge(domains: &mut [DomainComparison]) {
     }
 }
 
-fn pooled_sd(earlier: &[f64], later: &[f64]) -> f64 {
-    let (a, b) = ((earlier.len() - 1) as f64, (later.len() - 1) as f64);
-    ((a * variance(earlier) + b * variance(later)) / (a + b)).sqrt()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::interval::mean;
 
     const EARLIER: [f64; 8] = [45.0, 50.0, 55.0, 60.0, 65.0, 70.0, 75.0, 80.0];
     const LATER: [f64; 9] = [55.0, 60.0, 62.5, 70.0, 72.5, 77.5, 80.0, 85.0, 90.0];
@@ -355,33 +280,6 @@ mod tests {
         let p = permutation_p(&EARLIER, &LATER, SEED);
         assert_eq!(p, 2840.0 / 24310.0);
         assert_eq!(verdict(10.0, 0.4444, p, p), Verdict::NoClearChange);
-    }
-
-    #[test]
-    fn vector_g8_cliffs_delta_of_the_effsize_package() {
-        let control = [10.0, 20.0, 30.0, 40.0, 40.0, 50.0];
-        let first = [10.0, 10.0, 20.0, 20.0, 20.0, 30.0, 30.0, 30.0, 40.0, 50.0];
-        let second = [10.0, 20.0, 20.0, 20.0, 30.0, 30.0, 30.0, 40.0, 50.0, 100.0];
-        close(cliffs_delta(&control, &first), -0.25, 1e-12);
-        close(cliffs_delta(&control, &second), -0.0667, 5e-5);
-    }
-
-    #[test]
-    fn the_smallest_detectable_change_follows_the_published_table() {
-        // Groups with a standard deviation of exactly 20.
-        for (n, expected) in [(6, 32.3), (8, 28.0), (12, 22.9), (20, 17.7), (40, 12.5)] {
-            let spread = 20.0 * ((n - 1) as f64 / n as f64).sqrt();
-            let group: Vec<f64> = (0..n)
-                .map(|at| {
-                    if at % 2 == 0 {
-                        50.0 + spread
-                    } else {
-                        50.0 - spread
-                    }
-                })
-                .collect();
-            close(minimum_detectable_change(&group, &group), expected, 0.05);
-        }
     }
 
     #[track_caller]

@@ -13,10 +13,11 @@
 //!
 //! ```compile_fail
 //! fn forge(setup: assessment::round::Setup) -> assessment::disclosure::Released {
-//!     assessment::disclosure::Released { setup, version: 1, seed: 1, responses: 1, domains: vec![], comments: vec![] }
+//!     assessment::disclosure::Released { setup, version: 1, seed: 1, responses: 1, straight_lines: None, domains: vec![], comments: vec![] }
 //! }
 //! ```
 
+mod checks;
 mod closed;
 mod late;
 mod lowest;
@@ -25,19 +26,23 @@ mod roles;
 mod trend;
 mod withheld;
 
-use rand_core::{Rng, SeedableRng};
+use rand_core::SeedableRng;
 use rand_xoshiro::SplitMix64;
 use serde::{Deserialize, Serialize};
 
+use crate::caution::straight_lines;
 use crate::checklist::{DomainId, ItemId};
+use crate::draw::below;
 use crate::interval::Interval;
-use crate::response::Comment;
+use crate::response::{Answer, Comment, Response};
 use crate::round::{Role, Setup};
 use crate::scoring::{Blanks, DomainScore, ItemScore};
 
+pub use checks::{Checks, NoReliability};
 pub use closed::Closed;
 pub use late::{LateForms, late_forms};
-pub use trend::{RoleTrend, RolesOff, role_trend};
+pub use roles::LEAST_IN_GROUP;
+pub use trend::{REST, RoleMix, RoleTrend, RolesOff, role_mix, role_trend};
 pub use withheld::Withheld;
 
 /// The domains that must be shown before an overall score is.
@@ -72,6 +77,11 @@ pub struct Released {
     pub seed: u64,
     /// How many people answered.
     pub responses: u32,
+    /// How many gave the same answer to everything, reversed items included. They are
+    /// counted like everybody else. `None` where there were some, but fewer than the
+    /// threshold; releases of before this was counted have none either.
+    #[serde(default)]
+    pub straight_lines: Option<u32>,
     /// Results by domain, in the checklist's order.
     pub domains: Vec<DomainResult>,
     /// What people wrote, in no order.
@@ -90,6 +100,10 @@ pub struct DomainResult {
     pub blanks: Blanks,
     /// The numbers, or why they are hidden.
     pub score: Cell<DomainScore>,
+    /// Other readings of the score; none where it is hidden, and in releases of before there
+    /// were any.
+    #[serde(default)]
+    pub checks: Option<Checks>,
     /// The role groups that may be shown beside it; usually none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<RoleResult>,
@@ -167,15 +181,38 @@ pub fn release(round: &Closed<'_>, seed: u64) -> Result<Released, NotReleased> {
         .setup
         .asked()
         .into_iter()
-        .map(|(domain, items)| results::domain(round, domain, &items, &hidden));
+        .map(|(domain, items)| results::domain(round, domain, &items, &hidden, seed));
     Ok(Released {
         setup: round.setup.clone(),
         version: round.version(),
         seed,
         responses: round.responses.len() as u32,
+        straight_lines: straight(round),
         domains: domains.collect(),
         comments: shuffled(round.comments, seed),
     })
+}
+
+/// How many people gave the same answer to everything, if nobody or enough of them did: that
+/// one person did would tell that person's answer to every statement.
+fn straight(round: &Closed<'_>) -> Option<u32> {
+    let asked = round.setup.asked();
+    let items: Vec<_> = asked.iter().flat_map(|(_, items)| items).collect();
+    let reversed: Vec<bool> = items.iter().map(|item| item.reversed).collect();
+    let codes = |response: &Response| -> Vec<Option<i32>> {
+        let codes = items.iter().map(|item| match response.answer(&item.id) {
+            Some(Answer::Point(code)) => Some(code),
+            _ => None,
+        });
+        codes.collect()
+    };
+    // By batch, so that two versions do not differ by fewer either.
+    let batches = round.batches().into_iter().map(|batch| {
+        let people: Vec<_> = batch.iter().map(codes).collect();
+        let found = straight_lines(&people, &reversed) as u32;
+        (found == 0 || found >= round.setup.threshold).then_some(found)
+    });
+    batches.sum()
 }
 
 impl Released {
@@ -254,10 +291,4 @@ fn shuffled(comments: &[Comment], seed: u64) -> Vec<Comment> {
         comments.swap(at, below(&mut random, at + 1));
     }
     comments
-}
-
-/// A random whole number from 0 to `end` − 1: the upper half of a 128-bit product, which
-/// anybody can write again in any language.
-pub(crate) fn below(random: &mut SplitMix64, end: usize) -> usize {
-    ((u128::from(random.next_u64()) * end as u128) >> 64) as usize
 }

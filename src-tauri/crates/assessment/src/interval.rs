@@ -3,11 +3,13 @@
 //!
 //! Units: shares are proportions from 0 to 1, scores are points from 0 to 100.
 
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 use statrs::distribution::{Continuous, ContinuousCDF, StudentsT};
 
 /// The standard normal quantile of 97.5 %.
-const Z: f64 = 1.959_963_984_540_054;
+pub const Z: f64 = 1.959_963_984_540_054;
 
 /// A range from low to high.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,7 +39,7 @@ impl Interval {
         }
     }
 
-    fn clipped(self, low: f64, high: f64) -> Self {
+    pub(crate) fn clipped(self, low: f64, high: f64) -> Self {
         Self {
             low: self.low.clamp(low, high),
             high: self.high.clamp(low, high),
@@ -112,6 +114,38 @@ pub fn of_mean(values: &[f64]) -> Interval {
     Interval::around(mean(values), reach).clipped(0.0, 100.0)
 }
 
+/// How much narrower an interval gets when so many of a team's people answered that little
+/// was left to chance: `√((N − n) / (N − 1))`, 1 for nearly nobody and 0 for everybody
+/// (Cochran 1977, Sampling Techniques, chapter 2).
+pub fn finite_population_factor(answered: usize, team: usize) -> f64 {
+    if answered >= team {
+        return 0.0;
+    }
+    ((team - answered) as f64 / (team as f64 - 1.0).max(1.0))
+        .sqrt()
+        .min(1.0)
+}
+
+/// The 95 % t interval of the mean of just this team of people, clipped to 0 to 100.
+///
+/// [`of_mean`] takes the people as a sample of the ward's culture, which outlasts them, and
+/// is the usual, wider reading. This one asks what these people would have said had all
+/// answered, so it narrows by [`finite_population_factor`]; when all did, it is the mean. A
+/// page that shows it says which of the two it is.
+pub fn of_mean_in_team(values: &[f64], team: usize) -> Interval {
+    if values.len() < 2 && values.len() < team || values.is_empty() {
+        return of_mean(values);
+    }
+    let n = values.len() as f64;
+    let factor = finite_population_factor(values.len(), team);
+    let reach = if factor > 0.0 {
+        factor * t_quantile(n - 1.0) * (variance(values) / n).sqrt()
+    } else {
+        0.0
+    };
+    Interval::around(mean(values), reach).clipped(0.0, 100.0)
+}
+
 /// Welch's 95 % interval of the difference of two means, later minus earlier.
 ///
 /// SE² = s₁²/n₁ + s₂²/n₂, degrees of freedom after Satterthwaite (Welch 1947, Biometrika
@@ -142,13 +176,32 @@ pub fn non_response(favourable: u32, answered: u32, asked: u32) -> (u32, u32) {
     (favourable, favourable + asked.saturating_sub(answered))
 }
 
-/// The 97.5 % quantile of Student's t with `df` degrees of freedom.
+/// A quantile of a distribution.
 ///
-/// Two of Newton's steps sharpen the library's quantile, which stops after a few digits.
-fn t_quantile(df: f64) -> f64 {
-    let t = StudentsT::new(0.0, 1.0, df).expect("degrees of freedom are positive");
-    let rough = t.inverse_cdf(0.975);
-    (0..3).fold(rough, |x, _| x - (t.cdf(x) - 0.975) / t.pdf(x))
+/// Three of Newton's steps sharpen the library's own, which stops after a few digits.
+pub(crate) fn quantile(
+    distribution: &(impl ContinuousCDF<f64, f64> + Continuous<f64, f64>),
+    p: f64,
+) -> f64 {
+    let step = |x: f64| x - (distribution.cdf(x) - p) / distribution.pdf(x);
+    (0..3).fold(distribution.inverse_cdf(p), |x, _| step(x))
+}
+
+/// The 97.5 % quantile of Student's t with `df` degrees of freedom, which must be positive.
+///
+/// Those of whole degrees, as every interval of a mean has, are remembered: to find one takes
+/// longer than the rest of the interval.
+pub fn t_quantile(df: f64) -> f64 {
+    static KNOWN: [OnceLock<f64>; 256] = [const { OnceLock::new() }; 256];
+    let found = || {
+        let t = StudentsT::new(0.0, 1.0, df).expect("degrees of freedom are positive");
+        quantile(&t, 0.975)
+    };
+    let whole = (df.fract() == 0.0).then_some(df as usize);
+    match whole.and_then(|df| KNOWN.get(df)) {
+        Some(known) => *known.get_or_init(found),
+        None => found(),
+    }
 }
 
 #[cfg(test)]
@@ -240,6 +293,23 @@ mod tests {
         let interval = of_mean(&[100.0, 100.0, 100.0, 0.0]);
         assert_eq!(interval.high, 100.0);
         assert!(interval.low >= 0.0);
+    }
+
+    #[test]
+    fn the_team_itself_is_known_better_than_its_culture() {
+        // 18 of 24: √(6 / 23).
+        close(finite_population_factor(18, 24), 0.5108, 5e-5);
+        close(finite_population_factor(1, 24), 1.0, 1e-12);
+        assert_eq!(finite_population_factor(24, 24), 0.0);
+        assert_eq!(finite_population_factor(0, 0), 0.0);
+        let values: Vec<f64> = (0..18).map(|at| 40.0 + f64::from(at)).collect();
+        let half = |interval: Interval| (interval.high - interval.low) / 2.0;
+        let ratio = half(of_mean_in_team(&values, 24)) / half(of_mean(&values));
+        close(ratio, 0.5108, 5e-5);
+        let all = of_mean_in_team(&values, 18);
+        assert_eq!((all.low, all.high), (48.5, 48.5));
+        assert_eq!(of_mean_in_team(&[40.0], 9), of_mean(&[40.0]));
+        assert_eq!(of_mean_in_team(&[40.0], 1).high, 40.0);
     }
 
     #[test]

@@ -3,13 +3,19 @@
 //! Invariant: a [`Response`] says nothing about who, when, where or in which order, is
 //! never serialised, and prints as nothing.
 
+mod sheet;
+
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
 use crate::checklist::{DomainId, ItemId};
 use crate::round::{Role, Setup};
+
+use sheet::Rows;
+pub use sheet::{Columns, Sheet};
 
 /// What a person did with one item. An item that is missing was skipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,10 +49,23 @@ pub struct Draft {
 }
 
 /// A finished draft: anonymous, and never shown to anybody.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Response {
-    answers: BTreeMap<ItemId, Answer>,
+    answers: Answers,
     role: Option<Role>,
+}
+
+/// Where the answers of a response stand.
+#[derive(Clone)]
+enum Answers {
+    /// By themselves.
+    Own(BTreeMap<ItemId, Answer>),
+    /// In a sheet of many, of which this is one row; by item only once somebody asks.
+    Row {
+        rows: Arc<Rows>,
+        row: usize,
+        own: OnceLock<BTreeMap<ItemId, Answer>>,
+    },
 }
 
 /// Why a draft cannot be handed in.
@@ -106,22 +125,48 @@ pub fn submit(draft: Draft, setup: &Setup) -> Result<(Response, Vec<Comment>), E
         .filter(|comment| !comment.text.trim().is_empty());
     Ok((
         Response {
-            answers: draft.answers,
+            answers: Answers::Own(draft.answers),
             role: draft.role.filter(|_| setup.asks_role),
         },
         written.collect(),
     ))
 }
 
+/// What each of several people did with one item, in their order; none means skipped.
+pub fn answers_to<'a>(
+    item: &'a str,
+    responses: &'a [Response],
+) -> impl Iterator<Item = Option<Answer>> + 'a {
+    // People of the same sheet have the item in the same place, so it is looked up once.
+    let mut last: Option<(&Arc<Rows>, Option<usize>)> = None;
+    responses.iter().map(move |response| {
+        let (rows, row) = match &response.answers {
+            Answers::Own(answers) => return answers.get(item).copied(),
+            Answers::Row { rows, row, .. } => (rows, *row),
+        };
+        let (_, place) = match last {
+            Some(last) if Arc::ptr_eq(last.0, rows) => last,
+            _ => *last.insert((rows, rows.place(item))),
+        };
+        rows.at(row, place?)
+    })
+}
+
 impl Response {
     /// What the store reads back; not for anybody else.
     pub fn from_store(answers: BTreeMap<ItemId, Answer>, role: Option<Role>) -> Self {
-        Self { answers, role }
+        Self {
+            answers: Answers::Own(answers),
+            role,
+        }
     }
 
     /// What the store writes and the rules read, by item.
     pub fn answers(&self) -> &BTreeMap<ItemId, Answer> {
-        &self.answers
+        match &self.answers {
+            Answers::Own(answers) => answers,
+            Answers::Row { rows, row, own } => own.get_or_init(|| rows.by_item(*row)),
+        }
     }
 
     /// The role, for the store and the gate; none is "prefer not to say".
@@ -131,9 +176,20 @@ impl Response {
 
     /// What was done with one item; none means skipped.
     pub fn answer(&self, item: &str) -> Option<Answer> {
-        self.answers.get(item).copied()
+        match &self.answers {
+            Answers::Own(answers) => answers.get(item).copied(),
+            Answers::Row { rows, row, .. } => rows.answer(*row, item),
+        }
     }
 }
+
+impl PartialEq for Response {
+    fn eq(&self, other: &Self) -> bool {
+        (self.answers(), self.role) == (other.answers(), other.role)
+    }
+}
+
+impl Eq for Response {}
 
 impl fmt::Debug for Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -3,11 +3,15 @@
 //! Invariant: what decides about privacy (threshold, headcount, form, whether the role is
 //! asked) is set when the round opens and never changes afterwards.
 
+mod role;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::checklist::{Checklist, FormId};
 use crate::quarter::Quarter;
+
+pub use role::{Role, RoleGroup, RoleQuestion, role_question};
 
 /// The fewest answers from which anything is shown: the default and the floor.
 pub const LEAST_THRESHOLD: u32 = 5;
@@ -25,24 +29,6 @@ pub struct Team {
     pub trust: String,
     /// How many people work in it.
     pub headcount: u32,
-}
-
-/// The group of a team that somebody belongs to, as they say it themselves.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Support workforce: healthcare assistants, ward clerks, housekeepers.
-    Support,
-    /// Registered nurses, midwives and allied health professionals.
-    Registered,
-    /// Medical staff.
-    Medical,
-    /// Students and other learners.
-    Learner,
-    /// Anybody else.
-    Other,
 }
 
 /// What a round is set up with, frozen from its opening.
@@ -100,33 +86,6 @@ pub enum Error {
         /// The last day.
         closes: NaiveDate,
     },
-}
-
-impl Role {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [
-        Self::Support,
-        Self::Registered,
-        Self::Medical,
-        Self::Learner,
-        Self::Other,
-    ];
-
-    /// As the store and files hold it: `registered`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Support => "support",
-            Self::Registered => "registered",
-            Self::Medical => "medical",
-            Self::Learner => "learner",
-            Self::Other => "other",
-        }
-    }
-
-    /// The role of that name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.name() == name)
-    }
 }
 
 impl Setup {

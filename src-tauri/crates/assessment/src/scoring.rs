@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::checklist::{Item, Scale};
 use crate::interval::{Interval, mean, of_mean, variance, wilson};
-use crate::response::{Answer, Response};
+use crate::response::{Answer, Response, answers_to};
 
 /// Answers that are not points of the scale, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -122,10 +122,18 @@ pub fn respondent_score(scored: &Scored<'_>, scale: &Scale, response: &Response)
 ///
 /// Sorted, so that the order in which people answered cannot change a sum's last digit.
 pub fn respondent_scores(scored: &Scored<'_>, scale: &Scale, responses: &[Response]) -> Vec<f64> {
-    let mut scores: Vec<f64> = responses
-        .iter()
-        .filter_map(|response| respondent_score(scored, scale, response))
-        .collect();
+    let mut people = vec![(0.0, 0_u32); responses.len()];
+    for item in &scored.items {
+        for (person, answer) in people.iter_mut().zip(answers_to(&item.id, responses)) {
+            if let Some(Answer::Point(code)) = answer {
+                *person = (person.0 + points(item, scale, code), person.1 + 1);
+            }
+        }
+    }
+    let required = scored.required.max(1) as u32;
+    let mut scores = Vec::with_capacity(people.len());
+    let enough = people.into_iter().filter(|(_, n)| *n >= required);
+    scores.extend(enough.map(|(sum, n)| sum / f64::from(n)));
     scores.sort_unstable_by(f64::total_cmp);
     scores
 }
@@ -133,8 +141,8 @@ pub fn respondent_scores(scored: &Scored<'_>, scale: &Scale, responses: &[Respon
 /// What a team said to one item; `None` if nobody chose a point.
 pub fn item_score(item: &Item, scale: &Scale, responses: &[Response]) -> Option<ItemScore> {
     let mut counts = vec![0_u32; scale.points()];
-    for response in responses {
-        if let Some(Answer::Point(code)) = response.answer(&item.id) {
+    for answer in answers_to(&item.id, responses) {
+        if let Some(Answer::Point(code)) = answer {
             counts[(code - scale.first) as usize] += 1;
         }
     }
@@ -158,17 +166,16 @@ pub fn item_score(item: &Item, scale: &Scale, responses: &[Response]) -> Option<
 
 /// How often an item was left without a point, by kind.
 pub fn blanks(item: &Item, responses: &[Response]) -> Blanks {
-    responses
-        .iter()
-        .fold(Blanks::default(), |mut blanks, response| {
-            match response.answer(&item.id) {
-                Some(Answer::Point(_)) => {}
-                Some(Answer::NotApplicable) => blanks.not_applicable += 1,
-                Some(Answer::Unsaid) => blanks.unsaid += 1,
-                None => blanks.skipped += 1,
-            }
-            blanks
-        })
+    let mut blanks = Blanks::default();
+    for answer in answers_to(&item.id, responses) {
+        match answer {
+            Some(Answer::Point(_)) => {}
+            Some(Answer::NotApplicable) => blanks.not_applicable += 1,
+            Some(Answer::Unsaid) => blanks.unsaid += 1,
+            None => blanks.skipped += 1,
+        }
+    }
+    blanks
 }
 
 /// A team's score of a domain from people's scores and its items' favourable shares.
@@ -188,74 +195,5 @@ impl std::ops::AddAssign for Blanks {
         self.not_applicable += other.not_applicable;
         self.unsaid += other.unsaid;
         self.skipped += other.skipped;
-    }
-}
-
-impl ItemScore {
-    /// Answers to the two lowest and to the two highest points, as answered; of scales with
-    /// fewer than four points, to the lowest and to the highest.
-    pub fn ends(&self) -> (u32, u32) {
-        let points = self.counts.len();
-        let ends = if points < 4 { 1 } else { 2 };
-        let (low, high) = (&self.counts[..ends], &self.counts[points - ends..]);
-        (low.iter().sum(), high.iter().sum())
-    }
-
-    /// How much people agree with each other: 1 when all say the same, 0 when answers are
-    /// spread as if by chance; never less than 0.
-    ///
-    /// `rwg = 1 − s² / σ²`, where σ² = (A² − 1) / 12 is the variance of a scale of A points
-    /// on which all answers are equally likely (James, Demaree and Wolf 1984, J Appl
-    /// Psychol 69).
-    pub fn agreement(&self) -> f64 {
-        let codes: Vec<f64> = (0_u32..)
-            .zip(&self.counts)
-            .flat_map(|(code, count)| std::iter::repeat_n(f64::from(code), *count as usize))
-            .collect();
-        let by_chance = ((self.counts.len() as f64).powi(2) - 1.0) / 12.0;
-        (1.0 - variance(&codes) / by_chance).max(0.0)
-    }
-
-    /// Whether the team is of two minds: little agreement, and at least a quarter at each
-    /// end. A middling mean of such a team needs another talk than one of a lukewarm team.
-    pub fn is_split(&self) -> bool {
-        let all: u32 = self.counts.iter().sum();
-        let (low, high) = self.ends();
-        self.agreement() < 0.5 && 4 * low >= all && 4 * high >= all
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(counts: [u32; 5], agreement: f64, is_split: bool) {
-        let score = ItemScore {
-            counts: counts.to_vec(),
-            in_favour: 0,
-            favourable: 0.0,
-            interval: Interval {
-                low: 0.0,
-                high: 1.0,
-            },
-            mean: 0.0,
-        };
-        let actual = score.agreement();
-        assert!((actual - agreement).abs() < 5e-5, "{actual}");
-        assert_eq!(score.is_split(), is_split);
-    }
-
-    #[test]
-    fn vector_g5_agreement() {
-        check([0, 0, 1, 4, 1], 0.8, false);
-        check([0, 0, 0, 5, 1], 0.9167, false);
-    }
-
-    #[test]
-    fn a_team_is_split_when_a_quarter_stands_at_each_end() {
-        check([3, 3, 2, 4, 3], 0.0, true);
-        check([2, 8, 2, 3, 0], 0.5143, false);
-        check([0, 0, 15, 0, 0], 1.0, false);
     }
 }

@@ -5,7 +5,7 @@
 mod support;
 
 use assessment::comparison::{Assessment, SEED, Verdict, assess};
-use assessment::disclosure::{Cell, Closed, Hidden, NotReleased, Released, release};
+use assessment::disclosure::{Cell, Closed, Hidden, NoReliability, NotReleased, Released, release};
 use assessment::response::{Answer, Comment, Draft, submit};
 use assessment::round::State;
 use proptest::prelude::*;
@@ -205,6 +205,57 @@ fn comments_come_in_an_order_that_only_the_seed_decides() {
     };
     assert_eq!(order(&comments, 7), order(&turned, 7));
     assert_ne!(order(&comments, 7), order(&comments, 8));
+}
+
+#[test]
+fn other_readings_stand_beside_a_shown_score_only() {
+    let setup = round(&one_domain(5, &[4]), "one", 5);
+    let people = drafts(
+        &setup,
+        "D",
+        "4 5 4 2 4 / 5 4 5 1 5 / 3 4 3 3 3 / 2 3 2 4 2 / 4 4 - 2 4 / 5 5 5 1 -",
+    );
+    let released = assess_one(setup.clone(), people.clone()).unwrap();
+    let checks = released.domains[0].checks.as_ref().unwrap();
+    assert_eq!(checks.alpha, Err(NoReliability::TooFewComplete));
+    let score = released.domains[0].score.shown().unwrap();
+    assert!(
+        checks.in_team.low > score.interval.low,
+        "a whole team leaves less to chance"
+    );
+    assert_eq!(checks.bootstrap.unwrap().seed, SEED);
+
+    // Everybody twice: eight answered everything, and no more is needed than ten.
+    let twice = assess_one(setup.clone(), [people.clone(), people].concat()).unwrap();
+    let checks = twice.domains[0].checks.as_ref().unwrap();
+    assert_eq!(checks.alpha, Err(NoReliability::TooFewComplete));
+
+    let few = drafts(
+        &setup,
+        "D",
+        "4 - - - - / 5 - - - - / 4 - - - - / - 4 4 2 - / 4 4 4 2 4",
+    );
+    let released = assess_one(setup, few).unwrap();
+    assert!(released.domains[0].score.hidden().is_some());
+    assert_eq!(released.domains[0].checks, None);
+}
+
+#[test]
+fn one_straight_line_is_not_told_and_five_are() {
+    let setup = round(&one_domain(6, &[4]), "one", 5);
+    let straight = "4 4 4 4 4 4";
+    let mixed = "4 5 4 2 4 3";
+    for (lines, told) in [
+        (0, Some(0)),
+        (1, None),
+        (4, None),
+        (5, Some(5)),
+        (7, Some(7)),
+    ] {
+        let people = [vec![straight; lines], vec![mixed; 6]].concat().join(" / ");
+        let released = assess_one(setup.clone(), drafts(&setup, "D", &people)).unwrap();
+        assert_eq!(released.straight_lines, told, "{lines} of them");
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@
 mod support;
 
 use assessment::comparison::{SEED, assess};
-use assessment::disclosure::{Released, RolesOff, role_trend};
+use assessment::disclosure::{REST, Released, RolesOff, role_mix, role_trend};
 use assessment::response::{Answer, Draft, submit};
 use assessment::round::{Role, Setup};
 use proptest::prelude::*;
@@ -111,6 +111,29 @@ fn a_higher_threshold_of_the_round_holds_for_groups_as_well() {
     };
     assert_eq!(groups("10s 12r"), "");
     assert_eq!(groups("11s 12r"), "11s 12r");
+}
+
+/// Groups that are shown where so many of the support workforce answered the second of two
+/// items, and everybody the first.
+#[track_caller]
+fn check_answers(answered: usize, expected: &str) {
+    let setup = setup(2, 5);
+    let answer = |letter, at: usize| match letter {
+        's' if at >= answered => format!("{} N", 3 + at % 3),
+        _ => format!("{} {}", 3 + at % 3, 2 + at % 3),
+    };
+    let released = released(&setup, people(&setup, "12s 12r", answer));
+    assert_eq!(shown(&released), expected, "{answered} answered");
+}
+
+#[test]
+fn a_group_of_whom_few_answered_an_item_is_hidden() {
+    check_answers(12, "12s 12r");
+    check_answers(5, "12s 12r");
+    // Its exact score and spread could leave one way only in which the four answered.
+    check_answers(4, "");
+    check_answers(1, "");
+    check_answers(0, "12s 12r");
 }
 
 #[test]
@@ -220,6 +243,46 @@ fn rounds_that_did_not_ask_for_roles_have_none_side_by_side() {
     };
     let (asked, not) = (of(&asks, "12s 12r"), of(&silent, "20s 20r"));
     assert_eq!(role_trend(&[&asked, &not]).err(), Some(RolesOff::NotAsked));
+}
+
+#[track_caller]
+fn check_mix(earlier: &str, later: &str, expected: Option<&str>) {
+    let of = |groups: &str| {
+        let setup = setup(1, 5);
+        let people = people(&setup, groups, |_, at| (3 + at % 3).to_string());
+        released(&setup, people)
+    };
+    let mix = role_mix(&of(earlier), &of(later)).map(|mix| {
+        let counts = mix.earlier.iter().map(|(name, n)| {
+            let caution = mix.shifts().iter().any(|shift| shift.role == *name);
+            let mark = if caution { "!" } else { "" };
+            format!("{name} {n} {}{mark}", mix.later[name])
+        });
+        counts.collect::<Vec<_>>().join(", ")
+    });
+    assert_eq!(mix.as_deref(), expected);
+}
+
+#[test]
+fn the_mix_of_two_rounds_holds_only_groups_that_both_show() {
+    assert_eq!(REST, "rest");
+    check_mix(
+        "12s 12r",
+        "14s 12r",
+        Some("registered 12 12, rest 0 0, support 12 14"),
+    );
+    check_mix(
+        "12s 30r",
+        "30s 12r",
+        Some("registered 30 12!, rest 0 0, support 12 30!"),
+    );
+    // The learners are shown in the later round only, so they are among all others in both.
+    check_mix(
+        "12s 12r 10l",
+        "12s 12r 2l 8m",
+        Some("registered 12 12, rest 10 10, support 12 12"),
+    );
+    check_mix("12s 9r", "12s 12r", None);
 }
 
 #[test]

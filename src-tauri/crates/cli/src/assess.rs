@@ -92,10 +92,10 @@ fn reports(asked: &Assess, assessment: &Assessment, folder: &Path) -> Result<&'s
         return Ok("cli-saved-without-reports");
     };
     let team = Team {
-        name: asked.team.clone(),
+        name: asked.team().to_owned(),
         site: String::new(),
         trust: String::new(),
-        headcount: asked.headcount,
+        headcount: asked.headcount(),
     };
     let printed = asked.printed.unwrap_or_else(today);
     let before = at.checked_sub(1).and_then(|before| {

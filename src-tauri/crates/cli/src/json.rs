@@ -4,9 +4,14 @@
 //! `hidden` says why.
 //! Invariant: fields are added, never renamed or given another meaning.
 
+use assessment::bootstrap::Bootstrap;
 use assessment::checklist::{DomainId, ItemId};
 use assessment::comparison::{Assessment, Change, Comparison, DomainComparison, SEED, Verdict};
-use assessment::disclosure::{DomainResult, Hidden, ItemResult, NotReleased, Released};
+use assessment::disclosure::{
+    Checks, DomainResult, Hidden, ItemResult, NoReliability, NotReleased, Released, RoleResult,
+};
+use assessment::interval::{Interval, non_response};
+use assessment::reliability::{Agreement, Alpha, agreement};
 use assessment::round::Setup;
 use assessment::scoring::{DomainScore, ItemScore};
 use serde::Serialize;
@@ -34,6 +39,9 @@ struct RoundJson {
     label: String,
     responses: u32,
     headcount: u32,
+    /// People who gave the same answer to everything; null where some did, but too few to
+    /// say so.
+    straight_lines: Option<u32>,
     released: bool,
     #[serde(flatten)]
     reason: Option<Reason>,
@@ -61,8 +69,30 @@ struct DomainJson {
     not_applicable: u32,
     unsaid: u32,
     skipped: u32,
+    checks: Option<ChecksJson>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    roles: Vec<RoleResult>,
     #[serde(skip_serializing_if = "Option::is_none")]
     hidden: Option<Hidden>,
+}
+
+/// Other readings of a domain's score.
+#[derive(Serialize)]
+struct ChecksJson {
+    /// The interval with the finite population correction.
+    in_team: Interval,
+    bootstrap: Option<Bootstrap>,
+    /// rwg(j).
+    agreement: Option<f64>,
+    #[serde(flatten)]
+    alpha: AlphaJson,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum AlphaJson {
+    Alpha(Alpha),
+    NoAlpha(NoReliability),
 }
 
 #[derive(Serialize)]
@@ -74,6 +104,9 @@ struct ItemJson {
     low: Option<f64>,
     high: Option<f64>,
     mean: Option<f64>,
+    agreement: Option<Agreement>,
+    /// Where the share lies if those who did not answer had all been against, or all in favour.
+    bounds: Option<Interval>,
     not_applicable: u32,
     unsaid: u32,
     skipped: u32,
@@ -110,7 +143,7 @@ pub(crate) fn of<'a>(asked: &'a Assess, read: &'a Rounds, assessment: &Assessmen
     let results = read.rounds.iter().zip(&assessment.rounds);
     let pairs = read.rounds.windows(2).zip(&assessment.comparisons);
     Json {
-        team: &asked.team,
+        team: asked.team(),
         checklist: first.map_or("", |setup| &setup.checklist.id),
         form: first.map_or("", |setup| &setup.form),
         threshold: asked.threshold,
@@ -147,13 +180,17 @@ fn round_json(setup: &Setup, is_read: bool, result: &Result<Released, NotRelease
         label: setup.quarter.label(),
         responses,
         headcount: setup.headcount,
+        straight_lines: result
+            .as_ref()
+            .ok()
+            .and_then(|released| released.straight_lines),
         released: result.is_ok(),
         reason,
         domains: domains.iter().map(domain_json).collect(),
         items: domains
             .iter()
             .flat_map(|domain| &domain.items)
-            .map(item_json)
+            .map(|item| item_json(item, setup.headcount))
             .collect(),
     }
 }
@@ -171,11 +208,25 @@ fn domain_json(domain: &DomainResult) -> DomainJson {
         not_applicable: domain.blanks.not_applicable,
         unsaid: domain.blanks.unsaid,
         skipped: domain.blanks.skipped,
+        checks: domain.checks.as_ref().map(checks_json),
+        roles: domain.roles.clone(),
         hidden: domain.score.hidden(),
     }
 }
 
-fn item_json(item: &ItemResult) -> ItemJson {
+fn checks_json(checks: &Checks) -> ChecksJson {
+    ChecksJson {
+        in_team: checks.in_team,
+        bootstrap: checks.bootstrap,
+        agreement: checks.agreement,
+        alpha: match checks.alpha {
+            Ok(alpha) => AlphaJson::Alpha(alpha),
+            Err(why) => AlphaJson::NoAlpha(why),
+        },
+    }
+}
+
+fn item_json(item: &ItemResult, headcount: u32) -> ItemJson {
     let number = |read: fn(&ItemScore) -> f64| item.score.shown().map(read);
     ItemJson {
         id: item.id.clone(),
@@ -185,6 +236,18 @@ fn item_json(item: &ItemResult) -> ItemJson {
         low: number(|score| score.interval.low),
         high: number(|score| score.interval.high),
         mean: number(|score| score.mean),
+        agreement: item
+            .score
+            .shown()
+            .and_then(|score| agreement(&score.counts)),
+        bounds: item.score.shown().map(|score| {
+            let (low, high) = non_response(score.in_favour, item.n, headcount);
+            let share = |people: u32| f64::from(people) / f64::from(headcount);
+            Interval {
+                low: share(low),
+                high: share(high),
+            }
+        }),
         not_applicable: item.blanks.not_applicable,
         unsaid: item.blanks.unsaid,
         skipped: item.blanks.skipped,

@@ -139,7 +139,7 @@ fn setup(
         quarter,
         opens: quarter.first_day(),
         closes: quarter.last_day(),
-        headcount: asked.headcount,
+        headcount: asked.headcount(),
         threshold: asked.threshold,
         asks_role: false,
     };

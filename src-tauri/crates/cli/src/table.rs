@@ -6,12 +6,12 @@ use assessment::round::Setup;
 use words::{number, verdict};
 
 use crate::arguments::Assess;
-use crate::problem::{Ignored, say};
+use crate::problem::{Ignored, Problem, say};
 use crate::round::Rounds;
 
 /// How a column is lined up.
 #[derive(Clone, Copy)]
-enum Side {
+pub(crate) enum Side {
     Left,
     Right,
 }
@@ -28,7 +28,7 @@ pub(crate) fn of(asked: &Assess, read: &Rounds, assessment: &Assessment) -> Stri
             say(
                 "cli-title",
                 vec![
-                    ("team", asked.team.clone()),
+                    ("team", asked.team().to_owned()),
                     ("checklist", checklist.name.clone()),
                     ("form", form.to_owned()),
                 ],
@@ -41,12 +41,19 @@ pub(crate) fn of(asked: &Assess, read: &Rounds, assessment: &Assessment) -> Stri
     for (pair, comparison) in read.rounds.windows(2).zip(&assessment.comparisons) {
         parts.push(comparison_text(&pair[0].setup, &pair[1].setup, comparison));
     }
-    if !read.ignored.is_empty() {
-        let lines = ignored_lines(&read.ignored);
+    parts.extend(noticed(&read.ignored, &read.problems));
+    parts.join("\n")
+}
+
+/// The dropped columns and the problems, each under its title.
+pub(crate) fn noticed(ignored: &[Ignored], problems: &[Problem]) -> Vec<String> {
+    let mut parts = Vec::new();
+    if !ignored.is_empty() {
+        let lines = ignored_lines(ignored);
         parts.push(block(say("cli-ignored", Vec::new()), lines));
     }
-    if !read.problems.is_empty() {
-        let lines = read.problems.iter().map(|problem| {
+    if !problems.is_empty() {
+        let lines = problems.iter().map(|problem| {
             let place = say(
                 "cli-problem-line",
                 vec![
@@ -62,34 +69,44 @@ pub(crate) fn of(asked: &Assess, read: &Rounds, assessment: &Assessment) -> Stri
         });
         parts.push(block(say("cli-problems", Vec::new()), lines));
     }
-    parts.join("\n")
+    parts
 }
 
 fn round_text(setup: &Setup, is_read: bool, result: &Result<Released, NotReleased>) -> String {
     let quarter = ("quarter", setup.quarter.label());
-    let released = match result {
-        Ok(released) => released,
-        Err(_) if !is_read => return say("cli-round-unreadable", vec![quarter]) + "\n",
-        Err(NotReleased::TooFew { received, needed }) => {
-            return say(
-                "cli-round-too-few",
+    match result {
+        Ok(released) => {
+            let title = say(
+                "cli-round",
                 vec![
                     quarter,
-                    ("received", received.to_string()),
-                    ("needed", needed.to_string()),
+                    ("n", released.responses.to_string()),
+                    ("asked", setup.headcount.to_string()),
                 ],
-            ) + "\n";
+            );
+            title + "\n" + &domains(setup, released)
         }
-        Err(NotReleased::StillOpen) => return say("cli-round-open", vec![quarter]) + "\n",
+        Err(_) if !is_read => say("cli-round-unreadable", vec![quarter]) + "\n",
+        Err(why) => not_released(setup, *why),
+    }
+}
+
+/// Says why a round has no results.
+pub(crate) fn not_released(setup: &Setup, why: NotReleased) -> String {
+    let quarter = ("quarter", setup.quarter.label());
+    let said = match why {
+        NotReleased::TooFew { received, needed } => {
+            let (received, needed) = (received.to_string(), needed.to_string());
+            let args = vec![quarter, ("received", received), ("needed", needed)];
+            say("cli-round-too-few", args)
+        }
+        NotReleased::StillOpen => say("cli-round-open", vec![quarter]),
     };
-    let title = say(
-        "cli-round",
-        vec![
-            quarter,
-            ("n", released.responses.to_string()),
-            ("asked", setup.headcount.to_string()),
-        ],
-    );
+    said + "\n"
+}
+
+/// The areas of a round with their scores.
+pub(crate) fn domains(setup: &Setup, released: &Released) -> String {
     let header = [
         "cli-column-area",
         "cli-column-score",
@@ -97,23 +114,16 @@ fn round_text(setup: &Setup, is_read: bool, result: &Result<Released, NotRelease
         "cli-column-favourable",
         "cli-column-n",
     ];
-    let rows = released
-        .domains
-        .iter()
-        .map(|domain| domain_row(setup, domain));
-    title
-        + "\n"
-        + &lined_up(
-            &header,
-            [
-                Side::Left,
-                Side::Right,
-                Side::Right,
-                Side::Right,
-                Side::Right,
-            ],
-            rows.collect(),
-        )
+    let sides = [
+        Side::Left,
+        Side::Right,
+        Side::Right,
+        Side::Right,
+        Side::Right,
+    ];
+    let domains = released.domains.iter();
+    let rows = domains.map(|domain| domain_row(setup, domain));
+    lined_up(&header, sides, rows.collect())
 }
 
 fn domain_row(setup: &Setup, domain: &DomainResult) -> [String; 5] {
@@ -137,15 +147,18 @@ fn domain_row(setup: &Setup, domain: &DomainResult) -> [String; 5] {
     }
 }
 
+/// The title of a comparison.
+pub(crate) fn compared(from: &Setup, to: &Setup, items: usize) -> String {
+    let args = vec![
+        ("from", from.quarter.label()),
+        ("to", to.quarter.label()),
+        ("items", items.to_string()),
+    ];
+    say("cli-comparison", args)
+}
+
 fn comparison_text(from: &Setup, to: &Setup, comparison: &Comparison) -> String {
-    let title = say(
-        "cli-comparison",
-        vec![
-            ("from", from.quarter.label()),
-            ("to", to.quarter.label()),
-            ("items", comparison.common_items.to_string()),
-        ],
-    );
+    let title = compared(from, to, comparison.common_items);
     let header = [
         "cli-column-area",
         "cli-column-change",
@@ -216,7 +229,8 @@ fn ignored_lines(ignored: &[Ignored]) -> impl Iterator<Item = String> {
     })
 }
 
-fn name(setup: &Setup, domain: &str) -> String {
+/// The name of a domain.
+pub(crate) fn name(setup: &Setup, domain: &str) -> String {
     setup
         .checklist
         .domain(domain)
@@ -224,7 +238,8 @@ fn name(setup: &Setup, domain: &str) -> String {
         .to_owned()
 }
 
-fn hidden(why: Hidden) -> &'static str {
+/// Why a number is hidden, by its Fluent id.
+pub(crate) fn hidden(why: Hidden) -> &'static str {
     match why {
         Hidden::TooFew => "cli-hidden-too-few",
         Hidden::TooFewItems | Hidden::FewFavourable => "cli-hidden-too-few-items",
@@ -237,7 +252,8 @@ fn block(title: String, lines: impl Iterator<Item = String>) -> String {
     format!("{title}\n{lines}")
 }
 
-fn lined_up<const N: usize>(
+/// Puts rows under their headings, each column as wide as it must be.
+pub(crate) fn lined_up<const N: usize>(
     header: &[&'static str; N],
     sides: [Side; N],
     rows: Vec<[String; N]>,

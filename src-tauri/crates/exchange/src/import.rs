@@ -10,6 +10,7 @@ mod archive;
 mod error;
 mod heading;
 mod problem;
+mod role;
 mod table;
 mod text;
 mod xlsx;
@@ -18,7 +19,7 @@ use std::collections::BTreeMap;
 
 use assessment::checklist::{Item, ItemId};
 use assessment::response::{Answer, Comment, Draft};
-use assessment::round::Setup;
+use assessment::round::{RoleQuestion, Setup, role_question};
 
 pub use error::{Error, Found};
 pub use problem::{Ignored, IgnoredWhy, Place, Problem, ProblemKind};
@@ -47,6 +48,8 @@ pub struct Imported {
     pub matched: Vec<Matched>,
     /// Columns that are comments.
     pub comments: Vec<Heading>,
+    /// The column that is the role group, where the round asks for it.
+    pub role: Option<Heading>,
     /// Columns that were dropped.
     pub ignored: Vec<Ignored>,
     /// Items that the round asks but the file does not have.
@@ -91,7 +94,8 @@ pub fn read(name: &str, bytes: &[u8], setup: &Setup) -> Result<Imported, Error> 
             megabytes: MOST_BYTES / 1_000_000,
         });
     }
-    let headings = Headings::of(setup);
+    let question = role_question();
+    let headings = Headings::of(setup, &question);
     let table = match Found::in_bytes(bytes) {
         Found::Zip => xlsx::read(name, bytes, &headings)?,
         Found::Text => text::read(name, bytes, &headings)?,
@@ -109,7 +113,7 @@ pub fn read(name: &str, bytes: &[u8], setup: &Setup) -> Result<Imported, Error> 
     let Some(header) = table.header(&headings) else {
         return Err(headings.none_found(&table));
     };
-    Reading::new(setup, &table, header, &headings)?.finish()
+    Reading::new(setup, &table, header, &headings, &question)?.finish()
 }
 
 /// The columns of a table once its headings are understood.
@@ -118,6 +122,7 @@ struct Reading<'a> {
     header: usize,
     items: BTreeMap<u32, &'a Item>,
     answers: Answers<'a>,
+    question: &'a RoleQuestion,
     imported: Imported,
 }
 
@@ -127,6 +132,7 @@ impl<'a> Reading<'a> {
         table: &'a Table,
         header: usize,
         headings: &Headings<'a>,
+        question: &'a RoleQuestion,
     ) -> Result<Self, Error> {
         let mut items: BTreeMap<u32, &Item> = BTreeMap::new();
         let mut imported = Imported {
@@ -134,6 +140,7 @@ impl<'a> Reading<'a> {
             rows: 0,
             matched: Vec::new(),
             comments: Vec::new(),
+            role: None,
             ignored: Vec::new(),
             missing: Vec::new(),
             problems: Vec::new(),
@@ -159,6 +166,16 @@ impl<'a> Reading<'a> {
                         text: item.text.clone(),
                     });
                 }
+                Means::Role => match &imported.role {
+                    None => imported.role = Some(Heading { heading, place }),
+                    Some(first) => {
+                        return Err(Error::TwoColumns {
+                            item: heading,
+                            first: first.place.clone(),
+                            second: place,
+                        });
+                    }
+                },
                 Means::Comment => imported.comments.push(Heading { heading, place }),
                 Means::Nothing(why) => imported.ignored.push(Ignored {
                     heading,
@@ -177,6 +194,7 @@ impl<'a> Reading<'a> {
             header,
             items,
             answers: Answers::of(&setup.checklist.scale),
+            question,
             imported,
         })
     }
@@ -225,7 +243,9 @@ impl<'a> Reading<'a> {
             });
         }
         // Sorted by what was answered, so that the order of arrival ends here.
-        imported.drafts.sort_by(|a, b| a.answers.cmp(&b.answers));
+        imported
+            .drafts
+            .sort_by(|a, b| (&a.answers, a.role).cmp(&(&b.answers, b.role)));
         Ok(imported)
     }
 
@@ -246,11 +266,21 @@ impl<'a> Reading<'a> {
                 }),
             }
         }
+        let cell = |column: &Heading| {
+            let column = column.place.column_number()?;
+            Some((column, row.cells.get(&column)?))
+        };
+        if let Some((column, said)) = self.imported.role.as_ref().and_then(cell) {
+            match role::read(said, self.question) {
+                Ok(role) => draft.role = role,
+                Err(what) => self.imported.problems.push(Problem {
+                    place: self.table.cell(row.number, column),
+                    what,
+                }),
+            }
+        }
         for column in &self.imported.comments {
-            let written = column
-                .place
-                .column_number()
-                .and_then(|column| row.cells.get(&column));
+            let written = cell(column).map(|(_, text)| text);
             if let Some(text) = written
                 .map(|text| unguarded(text).trim())
                 .filter(|text| !text.is_empty())

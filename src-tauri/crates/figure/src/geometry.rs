@@ -1,47 +1,9 @@
 //! What holds for the places of all marks: nothing sticks out, no words lie on anything.
 
-use crate::marks::{Anchor, Mark, Role};
+use crate::around::{around, overlap};
+use crate::marks::{Mark, Role};
 use crate::support::cases::all;
-use crate::text::width;
-
-/// A rectangle around a mark: left, top, right, bottom.
-type Around = [f64; 4];
-
-fn around(mark: &Mark) -> Around {
-    match mark {
-        Mark::Line { x1, y1, x2, y2, .. } => [x1.min(*x2), y1.min(*y2), x1.max(*x2), y1.max(*y2)],
-        Mark::Rect {
-            x,
-            y,
-            width,
-            height,
-            ..
-        } => [*x, *y, x + width, y + height],
-        Mark::Dot { x, y, size, .. } => [x - size, y - size, x + size, y + size],
-        Mark::Text {
-            x,
-            y,
-            text,
-            size,
-            bold,
-            anchor,
-            ..
-        } => {
-            let wide = width(text, *size, *bold);
-            let left = match anchor {
-                Anchor::Start => *x,
-                Anchor::Middle => x - wide / 2.0,
-                Anchor::End => x - wide,
-            };
-            // The height of capitals and the depth of descenders of Liberation Sans.
-            [left, y - 0.73 * size, left + wide, y + 0.21 * size]
-        }
-    }
-}
-
-fn overlap(a: Around, b: Around) -> bool {
-    a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
-}
+use crate::text::SMALLEST;
 
 /// Lines of a scale may run behind words, which have a rim around them.
 fn is_in_the_way(mark: &Mark) -> bool {
@@ -93,6 +55,19 @@ fn no_words_lie_on_other_marks() {
             for (_, other) in others.filter(|(other, mark)| *other != at && is_in_the_way(mark)) {
                 let apart = !overlap(around(mark), around(other));
                 assert!(apart, "{name}: {mark:?} lies on {other:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_words_are_too_small_for_paper() {
+    // A sheet is wider than a page needs, and goes into slides.
+    for (name, figure) in all().iter().filter(|(name, _)| !name.starts_with("sheet")) {
+        assert!(figure.width <= 866.0, "{name}");
+        for mark in &figure.marks {
+            if let Mark::Text { size, text, .. } = mark {
+                assert!(*size >= SMALLEST, "{name}: {text}");
             }
         }
     }

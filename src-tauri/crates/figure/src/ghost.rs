@@ -14,10 +14,17 @@ pub(crate) fn ghost<'a>(
     later: &Released,
     domain: &str,
 ) -> Option<(&'a DomainScore, u32)> {
-    let same = earlier.setup.checklist.scale == later.setup.checklist.scale
-        && questions(earlier, domain) == questions(later, domain);
-    let result = earlier.domain(domain).filter(|_| same)?;
+    let result = earlier
+        .domain(domain)
+        .filter(|_| same_questions(earlier, later, domain))?;
     Some((result.score.shown()?, result.n))
+}
+
+/// Whether a domain's scores in two rounds rest on the same questions, answered on the same
+/// scale.
+pub(crate) fn same_questions(a: &Released, b: &Released, domain: &str) -> bool {
+    a.setup.checklist.scale == b.setup.checklist.scale
+        && questions(a, domain) == questions(b, domain)
 }
 
 /// The questions behind a domain's score: those that are shown, by id, wording and direction.

@@ -3,25 +3,31 @@
 //! Invariant: favourable answers lie at the right; a reversed statement is turned and says
 //! so, while the table gives the answers as asked.
 
-mod bars;
 mod twin;
 
-use assessment::checklist::Item;
+use assessment::checklist::{Item, Scale};
 use assessment::disclosure::{Cell, DomainResult, ItemResult, Released};
 use assessment::scoring::ItemScore;
 use words::number::in_ten_short;
 
-use crate::marks::{Anchor, Figure, Mark, Role, line, words};
-use crate::phrase::{fill, hidden_item, left_out, method_of_points, say};
-use crate::text::{width, wrapped};
+use crate::diverging;
+use crate::empty::not_asked;
+use crate::kind::FigureKind;
+use crate::marks::{Anchor, Figure, Mark, Role, dot, line, words};
+use crate::phrase::{
+    asks_agreement, end_labels, fill, hidden_item, left_out, method_of_points, name, say,
+};
+use crate::ramp::turned;
+use crate::row::{LABEL, LEFT, WIDTH};
+use crate::statement::note;
+use crate::text::wrapped;
+use words::worked;
 
-const WIDTH: f64 = 866.0;
-const LABEL: f64 = 240.0;
-/// Where bars and notes may begin.
-const LEFT: f64 = 256.0;
 /// The right ends of the columns in favour and left out.
 const FAVOUR: f64 = 740.0;
 const LEFT_OUT: f64 = 866.0;
+/// How high a bar is.
+const HEIGHT: f64 = 28.0;
 /// From the top of a bar to the top of the next one where nothing needs more.
 const STATEMENT: f64 = 72.0;
 /// From the top of a bar to the baseline of the note under it.
@@ -30,32 +36,59 @@ const LINE: f64 = 16.0;
 
 /// The answers to a domain's statements.
 ///
-/// A domain that the round did not ask about makes an empty figure.
+/// A domain that the round did not ask about makes a figure without rows that says so.
 pub fn items(released: &Released, domain_id: &str) -> Figure {
     let asked = asked(released, domain_id);
-    let (mut marks, mut y) = bars::legend(&released.setup.checklist.scale);
+    if asked.is_empty() {
+        return not_asked(FigureKind::Items, released, name(released, domain_id));
+    }
+    drawn(released, domain_id, &asked, &asked)
+}
+
+/// The same in figures of so many statements at most, for pages: all say what is true of the
+/// whole area, and a person is as wide in each of them.
+pub fn items_in_pieces(released: &Released, domain_id: &str, most: usize) -> Vec<Figure> {
+    let asked = asked(released, domain_id);
+    if asked.is_empty() {
+        return vec![items(released, domain_id)];
+    }
+    asked
+        .chunks(most.max(1))
+        .map(|piece| drawn(released, domain_id, &asked, piece))
+        .collect()
+}
+
+/// Some of an area's statements.
+fn drawn(released: &Released, domain_id: &str, asked: &[Asked<'_>], piece: &[Asked<'_>]) -> Figure {
+    let scale = &released.setup.checklist.scale;
+    let (mut marks, mut y) = diverging::legend(scale);
+    marks.extend(diverging::sides_named(scale, y + 20.0));
     marks.extend(headings(y + 20.0));
     y += 48.0;
-    let unit = bars::unit(
+    let unit = diverging::unit(
         asked
             .iter()
-            .filter_map(|(item, result)| Some(bars::turned(item, &result.score.shown()?.counts))),
+            .filter_map(|(item, result)| Some(turned(item, &result.score.shown()?.counts))),
     );
-    for (at, (item, result)) in asked.iter().enumerate() {
+    for (at, (item, result)) in piece.iter().enumerate() {
         if at > 0 {
             marks.push(line((0.0, y - 12.0), (WIDTH, y - 12.0), Role::Grid));
         }
         y += statement(&mut marks, released, item, result, unit, y);
     }
     Figure {
-        id: "items".to_owned(),
-        title: title(&asked),
-        summary: summary(&asked),
+        id: FigureKind::Items.id().to_owned(),
+        title: title(asked),
+        summary: summary(scale, asked),
         width: WIDTH,
         height: y - 8.0,
         marks,
-        table: twin::table(released, &asked),
+        table: twin::table(released, piece),
         method: method(released, domain_id, asked.len()),
+        worked: worked::score(released, domain_id)
+            .into_iter()
+            .chain(worked::in_favour(released, domain_id))
+            .collect(),
     }
 }
 
@@ -71,34 +104,13 @@ fn asked<'a>(released: &'a Released, domain: &str) -> Vec<Asked<'a>> {
         .collect()
 }
 
-/// What the sides mean, with an arrow each, and what the columns hold.
-fn headings(y: f64) -> Vec<Mark> {
-    let middle = bars::CENTRE;
-    let (holds, helps) = (say("figure-items-holds"), say("figure-items-helps"));
-    let (left, right) = (
-        middle - 20.0 - width(&holds, 14.0, false),
-        middle + 20.0 + width(&helps, 14.0, false),
-    );
-    let mut marks = vec![
-        words((middle - 10.0, y), holds)
-            .anchored(Anchor::End)
-            .quiet(),
-        words((middle + 10.0, y), helps).quiet(),
-        words((FAVOUR, y), say("figure-column-favour"))
-            .anchored(Anchor::End)
-            .bold(),
-        words((LEFT_OUT, y), say("figure-column-left-out"))
-            .anchored(Anchor::End)
-            .bold(),
+/// What the columns hold.
+fn headings(y: f64) -> [Mark; 2] {
+    let columns = [
+        (FAVOUR, "figure-column-favour"),
+        (LEFT_OUT, "figure-column-left-out"),
     ];
-    for (from, to) in [(left, left - 22.0), (right, right + 22.0)] {
-        let barb = if to < from { 5.0 } else { -5.0 };
-        let tip = (to, y - 5.0);
-        marks.push(line((from, y - 5.0), tip, Role::Quiet));
-        marks.push(line((to + barb, y - 9.5), tip, Role::Quiet));
-        marks.push(line((to + barb, y - 0.5), tip, Role::Quiet));
-    }
-    marks
+    columns.map(|(right, id)| words((right, y), say(id)).bold().anchored(Anchor::End))
 }
 
 /// Draws a statement whose bar begins at `top`; says how far the next one lies below.
@@ -110,6 +122,7 @@ fn statement(
     unit: f64,
     top: f64,
 ) -> f64 {
+    let scale = &released.setup.checklist.scale;
     let mut lowest = top + NOTE;
     let mut y = top + 11.0;
     for text in wrapped(&item.text, 14.0, false, LABEL, 6) {
@@ -134,17 +147,37 @@ fn statement(
     match &result.score {
         Cell::Hidden(why) => {
             let why = hidden_item(released, result, *why);
-            marks.push(words((LEFT, top + 19.0), why).quiet());
+            let args = [
+                ("item", item.text.as_str().into()),
+                ("why", why.as_str().into()),
+            ];
+            let hint = fill("figure-items-hint-hidden", &args);
+            marks.push(dot((LEFT + 7.0, top + 14.0), 6.0, Role::TooFew).saying(hint));
+            marks.push(words((LEFT + 22.0, top + 19.0), why).quiet());
+            let nothing = words((FAVOUR, top + 19.0), say("figure-nothing"));
+            marks.push(nothing.anchored(Anchor::End).quiet());
         }
         Cell::Shown(score) => {
-            marks.extend(bars::bar(item, score, unit, top));
+            let counts = turned(item, &score.counts);
+            let said = |at| said(scale, item, result, at, counts[at]);
+            marks.extend(diverging::bar(&counts, unit, (top, HEIGHT), said));
             let favour = words((FAVOUR, top + 19.0), in_ten_short(score.favourable));
             marks.push(favour.anchored(Anchor::End).bold());
             let is_split = score.is_split();
-            let lines = wrapped(&note(item, result, score), 14.0, is_split, WIDTH - LEFT, 3);
+            let note = note(scale, item, result, score);
+            let left = if is_split { LEFT + 20.0 } else { LEFT };
+            if is_split {
+                let args = [
+                    ("item", item.text.as_str().into()),
+                    ("note", note.as_str().into()),
+                ];
+                let mark = dot((LEFT + 6.5, top + NOTE - 5.0), 6.0, Role::Neutral);
+                marks.push(mark.saying(fill("figure-items-hint-note", &args)));
+            }
+            let lines = wrapped(&note, 14.0, is_split, WIDTH - left, 3);
             for (at, text) in lines.into_iter().enumerate() {
                 let y = top + NOTE + LINE * at as f64;
-                let mark = words((LEFT, y), text);
+                let mark = words((left, y), text);
                 marks.push(if is_split { mark.bold() } else { mark.quiet() });
                 lowest = lowest.max(y);
             }
@@ -153,26 +186,21 @@ fn statement(
     lowest - (top + NOTE) + STATEMENT
 }
 
-/// `3 of 15 agree.`, or that the team is of two minds.
-fn note(item: &Item, result: &ItemResult, score: &ItemScore) -> String {
-    let (disagree, agree) = score.ends();
-    let args = [
-        ("favour", score.in_favour.into()),
-        ("n", result.n.into()),
-        ("agree", agree.into()),
-        ("disagree", disagree.into()),
-    ];
-    let id = match (score.is_split(), item.reversed) {
-        (true, _) => "figure-items-split",
-        (false, false) => "figure-items-agree",
-        (false, true) => "figure-items-disagree",
-    };
-    let said = fill(id, &args);
-    if result.may_not_fit() {
-        format!("{said} {}", say("figure-items-may-not-fit"))
+/// How many gave the answer at a place from the least favourable one.
+fn said(scale: &Scale, item: &Item, result: &ItemResult, at: usize, count: u32) -> String {
+    // The words of the answer itself, which a turned bar has at its other end.
+    let given = if item.reversed {
+        scale.points() - 1 - at
     } else {
-        said
-    }
+        at
+    };
+    let args = [
+        ("answer", scale.labels[given].as_str().into()),
+        ("count", count.into()),
+        ("n", result.n.into()),
+        ("item", item.text.as_str().into()),
+    ];
+    fill("figure-items-hint", &args)
 }
 
 fn title(asked: &[Asked<'_>]) -> String {
@@ -205,9 +233,15 @@ fn title(asked: &[Asked<'_>]) -> String {
     fill("figure-items-title-split", &args)
 }
 
-fn summary(asked: &[Asked<'_>]) -> String {
+fn summary(scale: &Scale, asked: &[Asked<'_>]) -> String {
     let turned = asked.iter().filter(|(item, _)| item.reversed).count();
-    fill("figure-items-summary", &[("turned", turned.into())])
+    let id = if asks_agreement(scale) {
+        "figure-items-summary"
+    } else {
+        "figure-items-summary-favour"
+    };
+    let (lowest, _) = end_labels(scale);
+    fill(id, &[("turned", turned.into()), ("lowest", lowest.into())])
 }
 
 fn method(released: &Released, domain: &str, asked: usize) -> Vec<String> {

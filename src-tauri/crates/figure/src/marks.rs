@@ -2,11 +2,11 @@
 //!
 //! Units: pixels from the upper left corner, rounded to tenths.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use specta::Type;
 
 /// A picture of numbers that can be painted, printed and read aloud.
-#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct Figure {
     /// Which figure it is, such as `profile`.
     pub id: String,
@@ -27,10 +27,12 @@ pub struct Figure {
     pub table: TableTwin,
     /// How it was worked out.
     pub method: Vec<String>,
+    /// The same with this ward's own figures.
+    pub worked: Vec<String>,
 }
 
 /// One thing to paint.
-#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Mark {
     /// A straight line.
@@ -111,7 +113,7 @@ pub enum Mark {
 }
 
 /// What a mark stands for; who paints it decides on colour and shape.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Plain words and lines.
@@ -144,6 +146,19 @@ pub enum Role {
     Common,
     /// Too few answers to show anything.
     TooFew,
+    /// Worth a look, and neither better nor worse: a divided team, a signal without a good
+    /// direction.
+    Neutral,
+    /// Where the usual ups and downs end.
+    Limit,
+    /// Two thirds of the way there.
+    NearLimit,
+    /// What the team aims at.
+    Target,
+    /// A part of the background that is set apart, such as between limits.
+    Band,
+    /// People who gave no answer that counts.
+    LeftOut,
     /// The least favourable answer.
     #[serde(rename = "agree_1")]
     Agree1,
@@ -177,7 +192,7 @@ pub enum Role {
 }
 
 /// Which part of a line of words stands at its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Anchor {
     /// Its beginning.
@@ -189,7 +204,7 @@ pub enum Anchor {
 }
 
 /// The numbers of a figure as a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct TableTwin {
     /// What it shows.
     pub caption: String,
@@ -200,7 +215,7 @@ pub struct TableTwin {
 }
 
 /// A column of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Column {
     /// Its heading.
     pub text: String,
@@ -209,7 +224,7 @@ pub struct Column {
 }
 
 /// A row of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct TableRow {
     /// The name of the row, then its numbers.
     pub cells: Vec<String>,
@@ -349,6 +364,7 @@ impl TableRow {
     }
 }
 
-fn tenths(pixels: f64) -> f64 {
+/// Pixels as they are kept.
+pub(crate) fn tenths(pixels: f64) -> f64 {
     (pixels * 10.0).round() / 10.0
 }

@@ -2,8 +2,10 @@
 
 use assessment::checklist::{Domain, Scale};
 use assessment::disclosure::{DomainResult, Hidden, ItemResult, Released};
+use assessment::interval::Interval;
 use assessment::quarter::Quarter;
 use assessment::scoring::Blanks;
+use words::number::{interval_exact, points, points_exact};
 use words::{Value, british};
 
 /// Words without arguments.
@@ -31,6 +33,68 @@ pub(crate) fn name<'a>(released: &'a Released, id: &'a str) -> &'a str {
 pub(crate) fn short_name<'a>(released: &'a Released, id: &'a str) -> &'a str {
     let domain = released.setup.checklist.domain(id);
     domain.map_or(id, Domain::short_name)
+}
+
+/// That the round's form asks some of its checklist only.
+pub(crate) fn form_left_out(released: &Released) -> String {
+    let checklist = &released.setup.checklist;
+    let form = checklist.form(&released.setup.form);
+    let form = form.map_or(released.setup.form.as_str(), |form| form.name.as_str());
+    fill("figure-not-asked-form", &[("form", form.into())])
+}
+
+/// A score with its range and its answers, as a mark says it.
+pub(crate) fn said_of_score(
+    area: &str,
+    quarter: Quarter,
+    score: f64,
+    range: Option<Interval>,
+    n: u32,
+) -> String {
+    let mut args = vec![
+        ("area", area.into()),
+        ("quarter", short_quarter(quarter).into()),
+        ("score", points(score).into()),
+        ("n", n.into()),
+    ];
+    match range {
+        None => fill("figure-hint-point", &args),
+        Some(range) => {
+            args.push(("low", points(range.low).into()));
+            args.push(("high", points(range.high).into()));
+            fill("figure-hint-point-range", &args)
+        }
+    }
+}
+
+/// A score with its range and its answers, as a cell of a table has it.
+pub(crate) fn score_cell(score: f64, range: Option<Interval>, n: u32) -> String {
+    let mut args = vec![("value", points_exact(score).text.into()), ("n", n.into())];
+    match range {
+        None => fill("figure-cell-n", &args),
+        Some(range) => {
+            args.push(("range", interval_exact(range).into()));
+            fill("figure-cell-range-n", &args)
+        }
+    }
+}
+
+/// Why there is no score, as a mark says it.
+pub(crate) fn said_of_hidden(area: &str, quarter: Quarter, why: String) -> String {
+    let args = [
+        ("area", area.into()),
+        ("quarter", short_quarter(quarter).into()),
+        ("why", why.into()),
+    ];
+    fill("figure-hint-hidden", &args)
+}
+
+/// A reason in the place of numbers, as a mark says it.
+pub(crate) fn said_instead(what: &str, why: &str) -> String {
+    fill(
+        "figure-hint-instead",
+        &[("what", what.into()), ("why", why.into())],
+    )
 }
 
 /// Why a domain's numbers are not shown.
@@ -61,6 +125,14 @@ pub(crate) fn hidden_item(released: &Released, item: &ItemResult, why: Hidden) -
     }
 }
 
+/// The same in two words, for a cell of a table.
+pub(crate) fn hidden_cell(why: Hidden) -> String {
+    match why {
+        Hidden::TooFew | Hidden::TooFewItems => say("figure-cell-too-few"),
+        Hidden::FewFavourable | Hidden::EarlierRelease => say("figure-not-shown"),
+    }
+}
+
 /// `1 not applicable`, `2 left blank`: what was done instead of answering, by kind.
 pub(crate) fn left_out(blanks: Blanks) -> Vec<String> {
     let kinds = [
@@ -88,14 +160,58 @@ pub(crate) fn list(parts: &[String]) -> String {
     }
 }
 
+/// The words of the lowest and of the highest point.
+pub(crate) fn end_labels(scale: &Scale) -> (&str, &str) {
+    let word = |code| scale.label(code).unwrap_or_default();
+    (word(scale.first), word(scale.last()))
+}
+
+/// Whether a scale asks how far people agree, as the words at its ends say. Of any other
+/// scale, such as "never" to "always", nobody can be said to agree or to disagree.
+pub(crate) fn asks_agreement(scale: &Scale) -> bool {
+    let (lowest, highest) = end_labels(scale);
+    let says = |label: &str, id: &str| {
+        let word = say(id);
+        let mut words = label.split(|letter: char| !letter.is_alphanumeric());
+        words.any(|other| other.to_lowercase() == word)
+    };
+    says(lowest, "figure-word-disagree") && says(highest, "figure-word-agree")
+}
+
 /// How an answer turns into points, with the words of the scale.
 pub(crate) fn method_of_points(scale: &Scale) -> String {
-    let word = |label: Option<&str>| label.unwrap_or_default().to_lowercase();
-    fill(
-        "figure-method-points",
-        &[
-            ("lowest", word(scale.label(scale.first)).into()),
-            ("highest", word(scale.label(scale.last())).into()),
-        ],
-    )
+    let (lowest, highest) = end_labels(scale);
+    let args = [
+        ("lowest", lowest.to_lowercase().into()),
+        ("highest", highest.to_lowercase().into()),
+    ];
+    fill("figure-method-points", &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(labels: &[&str], expected: bool) {
+        let scale = Scale {
+            first: 1,
+            labels: labels.iter().map(|label| (*label).to_owned()).collect(),
+            favourable_from: 2,
+            not_applicable: Vec::new(),
+            unsaid: Vec::new(),
+            skipped: Vec::new(),
+        };
+        assert_eq!(asks_agreement(&scale), expected, "{labels:?}");
+    }
+
+    #[test]
+    fn a_scale_asks_for_agreement_when_its_ends_say_so() {
+        check(&["Strongly disagree", "Neither", "Strongly agree"], true);
+        check(&["DISAGREE", "Agree"], true);
+        check(&["Never", "Always"], false);
+        check(&["Strongly agree", "Strongly disagree"], false);
+        check(&["Disagreeable", "Agreeable"], false);
+        check(&["No", "Agree"], false);
+    }
 }

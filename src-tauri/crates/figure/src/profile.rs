@@ -6,12 +6,18 @@ use words::number::{in_ten_short, interval_exact, percent, points, points_exact}
 use words::verdict::in_sentence;
 
 use crate::ghost::ghost;
+use crate::kind::FigureKind;
 use crate::marks::{
     Anchor, Column, Figure, Mark, Role, TableRow, TableTwin, dot, line, rect, words,
 };
-use crate::phrase::{fill, hidden_domain, method_of_points, name, say, short_name, short_quarter};
+use crate::phrase::{
+    fill, hidden_domain, method_of_points, name, said_of_hidden, said_of_score, say, score_cell,
+    short_name, short_quarter,
+};
+use crate::row::{LEFT, ROW, WIDTH, label};
 use crate::size_for;
-use crate::text::{width, wrapped};
+use crate::text::width;
+use words::worked;
 
 /// In which order the areas stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,14 +28,11 @@ pub enum Order {
     Checklist,
 }
 
-const WIDTH: f64 = 866.0;
-const LABEL: f64 = 240.0;
 /// Where the scale begins, and how many pixels a point of it takes.
-const SCALE: (f64, f64) = (256.0, 4.0);
+const SCALE: (f64, f64) = (LEFT, 4.0);
 /// The right ends of the columns score, in favour and answers.
 const COLUMNS: [f64; 3] = [704.0, 786.0, 866.0];
 const FIRST_ROW: f64 = 74.0;
-const ROW: f64 = 32.0;
 const GAP: f64 = 8.0;
 /// The most areas that are set apart at either end.
 const NAMED: usize = 3;
@@ -67,7 +70,7 @@ pub fn profile(released: &Released, previous: Option<&Released>, order: Order) -
     );
     marks.extend(body);
     Figure {
-        id: "profile".to_owned(),
+        id: FigureKind::Profile.id().to_owned(),
         title: title(released),
         summary: summary(released, shown),
         width: WIDTH,
@@ -75,15 +78,21 @@ pub fn profile(released: &Released, previous: Option<&Released>, order: Order) -
         marks,
         table: table(released, previous, &rows),
         method: method(released, previous),
+        worked: rows
+            .iter()
+            .filter_map(|row| worked::score(released, &row.domain.id))
+            .collect(),
     }
 }
 
-struct Row<'a> {
-    domain: &'a DomainResult,
-    score: Option<&'a DomainScore>,
+/// An area, and its numbers if they are shown.
+pub(crate) struct Row<'a> {
+    pub(crate) domain: &'a DomainResult,
+    pub(crate) score: Option<&'a DomainScore>,
 }
 
-fn rows(released: &Released, order: Order) -> Vec<Row<'_>> {
+/// The areas in an order; hidden ones last, where it goes by score.
+pub(crate) fn rows(released: &Released, order: Order) -> Vec<Row<'_>> {
     let all = || {
         released.domains.iter().map(|domain| Row {
             domain,
@@ -194,15 +203,6 @@ fn previous_name(released: &Released, previous: &Released) -> String {
     }
 }
 
-/// The name of an area in one or two lines around the middle of its row.
-fn label(marks: &mut Vec<Mark>, name: &str, y: f64, role: Role) {
-    let lines = wrapped(name, 14.0, false, LABEL, 2);
-    let first = y + 5.0 - 8.0 * (lines.len().saturating_sub(1)) as f64;
-    for (at, text) in lines.into_iter().enumerate() {
-        marks.push(words((0.0, first + 16.0 * at as f64), text).in_role(role));
-    }
-}
-
 fn numbers(marks: &mut Vec<Mark>, cells: [String; 3], y: f64, role: Role) {
     for (at, (text, right)) in cells.into_iter().zip(COLUMNS).enumerate() {
         let mark = words((right, y + 5.0), text)
@@ -221,40 +221,26 @@ fn shown_row(
     score: &DomainScore,
     y: f64,
 ) {
-    label(marks, name(released, &domain.id), y, Role::Ink);
+    let name = name(released, &domain.id);
+    marks.extend(label(name, y, Role::Ink));
     let range = score.interval;
-    let likely = fill(
-        "figure-hint-range",
-        &[
-            ("low", points(range.low).into()),
-            ("high", points(range.high).into()),
-        ],
-    );
     let bar = rect(
         (x(range.low), y - 3.0),
         (SCALE.1 * (range.high - range.low), 6.0),
         Role::Range,
     );
-    marks.push(bar.rounded(3.0).saying(likely));
-    let hint = |quarter: String, score: f64, n: u32| {
-        let args = [
-            ("quarter", quarter.into()),
-            ("score", points(score).into()),
-            ("n", n.into()),
-        ];
-        fill("figure-hint-point", &args)
+    marks.push(bar.rounded(3.0));
+    let of = |round: &Released, score: &DomainScore, n: u32| {
+        let quarter = round.setup.quarter;
+        said_of_score(name, quarter, score.score, Some(score.interval), n)
     };
     let before = previous.and_then(|before| Some((before, ghost(before, released, &domain.id)?)));
     if let Some((before, (earlier, n))) = before {
         let mark = dot((x(earlier.score), y), size_for(n, 5.0), Role::Previous);
-        marks.push(mark.saying(hint(short_quarter(before.setup.quarter), earlier.score, n)));
+        marks.push(mark.saying(of(before, earlier, n)));
     }
     let mark = dot((x(score.score), y), size_for(domain.n, 6.0), Role::Team);
-    marks.push(mark.saying(hint(
-        short_quarter(released.setup.quarter),
-        score.score,
-        domain.n,
-    )));
+    marks.push(mark.saying(of(released, score, domain.n)));
     let cells = [
         points(score.score),
         in_ten_short(score.favourable),
@@ -267,8 +253,14 @@ fn hidden_row(marks: &mut Vec<Mark>, released: &Released, domain: &DomainResult,
     let Cell::Hidden(why) = domain.score else {
         return;
     };
-    label(marks, name(released, &domain.id), y, Role::Quiet);
-    marks.push(words((SCALE.0, y + 5.0), hidden_domain(released, domain, why)).quiet());
+    let (name, why) = (
+        name(released, &domain.id),
+        hidden_domain(released, domain, why),
+    );
+    marks.extend(label(name, y, Role::Quiet));
+    let said = said_of_hidden(name, released.setup.quarter, why.clone());
+    marks.push(dot((SCALE.0 + 7.0, y), 6.0, Role::TooFew).saying(said));
+    marks.push(words((SCALE.0 + 22.0, y + 5.0), why).quiet());
     let nothing = || say("figure-nothing");
     let answers = if domain.n > 0 {
         domain.n.to_string()
@@ -278,7 +270,8 @@ fn hidden_row(marks: &mut Vec<Mark>, released: &Released, domain: &DomainResult,
     numbers(marks, [nothing(), nothing(), answers], y, Role::Quiet);
 }
 
-fn title(released: &Released) -> String {
+/// Which areas score highest and lowest.
+pub(crate) fn title(released: &Released) -> String {
     let ranked = released.by_score();
     let (Some((highest, best)), Some((lowest, worst))) = (ranked.first(), ranked.last()) else {
         return say("figure-profile-nothing");
@@ -343,7 +336,7 @@ fn table(released: &Released, previous: Option<&Released>, rows: &[Row<'_>]) -> 
             let ghost = ghost(previous, released, &row.domain.id);
             ghost.map_or_else(
                 || say("figure-nothing"),
-                |(score, _)| points_exact(score.score).text,
+                |(score, n)| score_cell(score.score, Some(score.interval), n),
             )
         }));
         cells.push(row.domain.n.to_string());

@@ -4,19 +4,21 @@
 //! questions that both share, so that picture, table and verdict agree.
 
 mod panel;
-mod title;
 mod twin;
 
 use assessment::comparison::{Comparison, DomainComparison};
-use assessment::disclosure::{Cell, Released};
+use assessment::disclosure::{Cell, Hidden, Released};
 use assessment::interval::Interval;
 
-use crate::marks::{Figure, Mark, Role, dot, rect, words};
+use crate::kind::FigureKind;
+use crate::legend::Legend;
+use crate::marks::{Figure, Mark, Role, dot, rect};
 use crate::phrase::{fill, list, say, short_quarter};
-use crate::text::width;
+use crate::row::WIDTH;
+use crate::verdicts::title;
 use panel::Panel;
+use words::worked;
 
-const WIDTH: f64 = 866.0;
 /// Room for the scale's numbers at the left.
 const GUTTER: f64 = 32.0;
 const BETWEEN: f64 = 24.0;
@@ -32,7 +34,13 @@ pub fn quarters(rounds: &[Released], from: usize, to: usize, comparison: &Compar
     let columns = columns(comparison.domains.len());
     let room = WIDTH - 2.0 - GUTTER - BETWEEN * (columns as f64 - 1.0);
     let wide = (room / columns as f64).min(WIDEST);
-    let (mut marks, head) = legend(rounds, from, to);
+    let of_domain = |domain| -> Vec<Point> {
+        let of_round = |round| point(rounds, round, from, to, domain);
+        (0..rounds.len()).map(of_round).collect()
+    };
+    let mut points = comparison.domains.iter().flat_map(of_domain);
+    let some_hidden = points.any(|point| !matches!(point, Point::Score(..)));
+    let (mut marks, head) = legend(rounds, from, to, some_hidden);
     for (at, domain) in comparison.domains.iter().enumerate() {
         let (row, column) = (at / columns, at % columns);
         let panel = Panel {
@@ -42,21 +50,19 @@ pub fn quarters(rounds: &[Released], from: usize, to: usize, comparison: &Compar
             has_scale: column == 0,
             has_quarters: at + columns >= comparison.domains.len(),
         };
-        let points: Vec<Point> = (0..rounds.len())
-            .map(|round| point(rounds, round, from, to, domain))
-            .collect();
-        marks.extend(panel.marks(rounds, from, to, domain, &points));
+        marks.extend(panel.marks(rounds, from, to, domain, &of_domain(domain)));
     }
     let rows = comparison.domains.len().div_ceil(columns);
     Figure {
-        id: "quarters".to_owned(),
-        title: title::of(rounds, to, comparison),
+        id: FigureKind::Quarters.id().to_owned(),
+        title: title(&rounds[to], comparison),
         summary: summary(rounds),
         width: WIDTH,
         height: head + panel::ABOVE + ROW * (rows.max(1) as f64 - 1.0) + panel::BELOW,
         marks,
         table: twin::table(rounds, from, to, comparison),
         method: method(rounds, from, to, comparison),
+        worked: worked::changes(&rounds[to], comparison),
     }
 }
 
@@ -65,8 +71,8 @@ pub fn quarters(rounds: &[Released], from: usize, to: usize, comparison: &Compar
 enum Point {
     /// The round did not ask about the area.
     NotAsked,
-    /// Too few answered.
-    TooFew,
+    /// Its numbers are hidden.
+    Hidden(Hidden),
     /// A score, its range if there is one for just these questions, and its answers.
     Score(f64, Option<Interval>, u32),
 }
@@ -94,7 +100,7 @@ fn point(
         }
         (_, Some((shared, n))) => Point::Score(shared, None, n),
         (Some((Cell::Shown(score), n)), None) => Point::Score(score.score, Some(score.interval), n),
-        (Some((Cell::Hidden(_), _)), None) => Point::TooFew,
+        (Some((Cell::Hidden(why), _)), None) => Point::Hidden(*why),
         (None, None) => Point::NotAsked,
     }
 }
@@ -109,36 +115,27 @@ fn columns(domains: usize) -> usize {
 }
 
 /// What the marks mean, and how high that is.
-fn legend(rounds: &[Released], from: usize, to: usize) -> (Vec<Mark>, f64) {
-    const MIDDLE: f64 = 12.0;
-    let mut marks = Vec::new();
-    let mut left = 0.0;
-    let mut entry = |mark: &dyn Fn(f64) -> Mark, wide: f64, text: String| {
-        let begins = left + wide + 8.0;
-        marks.push(mark(left));
-        left = begins + width(&text, 14.0, false) + BETWEEN;
-        marks.push(words((begins, MIDDLE + 5.0), text));
-    };
+fn legend(rounds: &[Released], from: usize, to: usize, some_hidden: bool) -> (Vec<Mark>, f64) {
+    let mut legend = Legend::new((0.0, WIDTH), 12.0);
     let quarter = |at: usize| ("quarter", short_quarter(rounds[at].setup.quarter).into());
     let later = fill("figure-quarters-later", &[quarter(to)]);
-    entry(&|x| dot((x + 7.0, MIDDLE), 6.0, Role::Team), 14.0, later);
+    legend.entry(14.0, later, |x, y| dot((x + 7.0, y), 6.0, Role::Team));
     let earlier = fill("figure-quarters-earlier", &[quarter(from)]);
-    entry(
-        &|x| dot((x + 7.0, MIDDLE), 5.0, Role::Previous),
-        14.0,
-        earlier,
-    );
+    legend.entry(14.0, earlier, |x, y| dot((x + 7.0, y), 5.0, Role::Previous));
     if rounds.len() > 2 {
         let others = say("figure-quarters-others");
-        entry(
-            &|x| dot((x + 7.0, MIDDLE), 3.5, Role::Earlier),
-            14.0,
-            others,
-        );
+        legend.entry(14.0, others, |x, y| dot((x + 7.0, y), 3.5, Role::Earlier));
     }
-    let bar = |x| rect((x, MIDDLE - 3.0), (24.0, 6.0), Role::Range).rounded(3.0);
-    entry(&bar, 24.0, say("figure-likely-range"));
-    (marks, 32.0)
+    legend.entry(24.0, say("figure-likely-range"), |x, y| {
+        rect((x, y - 3.0), (24.0, 6.0), Role::Range).rounded(3.0)
+    });
+    if some_hidden {
+        legend.entry(10.0, say("figure-not-shown"), |x, y| {
+            rect((x, y - 8.0), (10.0, 16.0), Role::TooFew)
+        });
+    }
+    let (marks, middle) = legend.done();
+    (marks, middle + 20.0)
 }
 
 fn summary(rounds: &[Released]) -> String {

@@ -17,6 +17,7 @@ pub(crate) enum Shape {
     Up,
     Down,
     Box,
+    Diamond,
 }
 
 /// How a role is painted.
@@ -66,6 +67,15 @@ pub(crate) fn paint(role: Role) -> Paint {
             words: QUIET,
             ..outlined(PANEL, Shape::Box)
         },
+        Role::Neutral => outlined("#490092", Shape::Diamond),
+        Role::Limit => dashed(QUIET, 1.5, "4 4"),
+        Role::NearLimit => dashed(QUIET, 1.0, "1 4"),
+        Role::Target => dashed(INK, 1.5, "14 6"),
+        Role::Band => bare("#f0f4f5"),
+        Role::LeftOut => Paint {
+            stroke: Some(QUIET),
+            ..outlined(PANEL, Shape::Box)
+        },
         Role::Agree1 => segment("#8f4100", Some(PANEL)),
         Role::Agree2 => segment("#f2b880", Some(INK)),
         Role::Agree3 => segment("#e8edee", None),
@@ -89,6 +99,13 @@ fn plain(colour: &'static str, stroke_width: f64) -> Paint {
         words: colour,
         halo: PANEL,
         hatch: None,
+    }
+}
+
+fn dashed(colour: &'static str, stroke_width: f64, dash: &'static str) -> Paint {
+    Paint {
+        dash: Some(dash),
+        ..plain(colour, stroke_width)
     }
 }
 

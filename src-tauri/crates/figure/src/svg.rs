@@ -5,18 +5,36 @@
 
 use std::fmt::Write;
 
+use crate::hatch::hatching;
 use crate::marks::{Anchor, Figure, Mark, Role};
+use crate::plate::plate;
 use crate::roles::{Paint, Shape, paint};
 
-/// How far apart the lines of a hatching are, measured along the horizontal.
-const HATCH_STEP: f64 = 6.0 * std::f64::consts::SQRT_2;
-/// How wide they are.
+/// How wide the lines of a hatching are.
 const HATCH_WIDTH: f64 = 1.5;
 /// A rim around words in the colour behind them, so that no line runs through a letter.
 const HALO: f64 = 3.0;
 
+/// How words are kept clear of what lies behind them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Clear {
+    /// A rim around each letter.
+    Rim,
+    /// A plate behind the words, where they need one.
+    Plate,
+}
+
 /// Writes a figure as SVG.
 pub fn svg(figure: &Figure) -> String {
+    written(figure, Clear::Rim)
+}
+
+/// Writes a figure as SVG for a page of a PDF, where letters with rims would be large.
+pub fn svg_for_paper(figure: &Figure) -> String {
+    written(figure, Clear::Plate)
+}
+
+fn written(figure: &Figure, clear: Clear) -> String {
     let (width, height) = (number(figure.width), number(figure.height));
     let mut text = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"Liberation Sans\">\n\
@@ -24,14 +42,31 @@ pub fn svg(figure: &Figure) -> String {
         escaped(&figure.title),
         escaped(&figure.summary)
     );
-    for mark in &figure.marks {
-        write_mark(&mut text, mark).expect("text can always grow");
+    for (at, mark) in figure.marks.iter().enumerate() {
+        if clear == Clear::Plate {
+            write_plate(&mut text, mark, &figure.marks[..at]).expect("text can always grow");
+        }
+        write_mark(&mut text, mark, clear).expect("text can always grow");
     }
     text.push_str("</svg>\n");
     text
 }
 
-fn write_mark(out: &mut String, mark: &Mark) -> std::fmt::Result {
+fn write_plate(out: &mut String, mark: &Mark, behind: &[Mark]) -> std::fmt::Result {
+    let Some(([left, top, right, bottom], colour)) = plate(mark, behind) else {
+        return Ok(());
+    };
+    writeln!(
+        out,
+        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{colour}\"/>",
+        number(left),
+        number(top),
+        number(right - left),
+        number(bottom - top)
+    )
+}
+
+fn write_mark(out: &mut String, mark: &Mark, clear: Clear) -> std::fmt::Result {
     match mark {
         Mark::Line {
             x1,
@@ -44,15 +79,11 @@ fn write_mark(out: &mut String, mark: &Mark) -> std::fmt::Result {
                 stroke,
                 stroke_width,
                 fill,
+                dash,
                 ..
             } = paint(*role);
-            stroke_line(
-                out,
-                (*x1, *y1),
-                (*x2, *y2),
-                stroke.unwrap_or(fill),
-                stroke_width,
-            )
+            let colour = stroke.unwrap_or(fill);
+            stroke_line(out, (*x1, *y1), (*x2, *y2), (colour, stroke_width, dash))
         }
         Mark::Rect {
             x,
@@ -117,14 +148,17 @@ fn write_mark(out: &mut String, mark: &Mark) -> std::fmt::Result {
                 Anchor::Middle => " text-anchor=\"middle\"",
                 Anchor::End => " text-anchor=\"end\"",
             };
-            let rim = format!(
-                "stroke=\"{halo}\" stroke-width=\"{}\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
-                number(HALO)
-            );
+            let rim = match clear {
+                Clear::Plate => String::new(),
+                Clear::Rim => format!(
+                    " stroke=\"{halo}\" stroke-width=\"{}\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
+                    number(HALO)
+                ),
+            };
             let text = escaped(text);
             writeln!(
                 out,
-                "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor} fill=\"{words}\" {rim}>{text}</text>"
+                "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor} fill=\"{words}\"{rim}>{text}</text>"
             )
         }
     }
@@ -181,6 +215,10 @@ fn write_dot(
             &paint,
             hint,
         ),
+        Shape::Diamond => {
+            let corners = [(x, y - size), (x + size, y), (x, y + size), (x - size, y)];
+            write_polygon(out, &corners, &paint, hint)
+        }
         Shape::Up => write_triangle(out, (x, y), (size, -1.0), &paint, hint),
         Shape::Down => write_triangle(out, (x, y), (size, 1.0), &paint, hint),
     }
@@ -195,14 +233,24 @@ fn write_triangle(
     hint: &Option<String>,
 ) -> std::fmt::Result {
     let reach = tip * size * 0.875;
-    let (left, right, foot) = (number(x - size), number(x + size), number(y - reach));
-    let points = format!(
-        "{},{} {right},{foot} {left},{foot}",
-        number(x),
-        number(y + reach)
-    );
+    let foot = y - reach;
+    let corners = [(x, y + reach), (x + size, foot), (x - size, foot)];
+    write_polygon(out, &corners, paint, hint)
+}
+
+fn write_polygon(
+    out: &mut String,
+    corners: &[(f64, f64)],
+    paint: &Paint,
+    hint: &Option<String>,
+) -> std::fmt::Result {
+    let corners: Vec<String> = corners
+        .iter()
+        .map(|(x, y)| format!("{},{}", number(*x), number(*y)))
+        .collect();
     let attributes = format!(
-        "points=\"{points}\"{} stroke-linejoin=\"round\"",
+        "points=\"{}\"{} stroke-linejoin=\"round\"",
+        corners.join(" "),
         ink(paint)
     );
     write_element(out, "polygon", &attributes, hint)
@@ -239,32 +287,10 @@ fn ink(paint: &Paint) -> String {
     text
 }
 
-/// Lines that rise at 45° across a rectangle, cut where they leave it.
-fn hatch(
-    out: &mut String,
-    (x, y): (f64, f64),
-    (width, height): (f64, f64),
-    colour: &str,
-) -> std::fmt::Result {
-    let mut foot = HATCH_STEP / 2.0;
-    while foot < width + height {
-        // The line through (foot, height) rises to the left: from the right or lower side
-        // to the upper or left one.
-        let low = if foot <= width {
-            (foot, height)
-        } else {
-            (width, height - (foot - width))
-        };
-        let rise = low.0.min(low.1);
-        let high = (low.0 - rise, low.1 - rise);
-        stroke_line(
-            out,
-            (x + low.0, y + low.1),
-            (x + high.0, y + high.1),
-            colour,
-            HATCH_WIDTH,
-        )?;
-        foot += HATCH_STEP;
+/// The hatching of an area, for print without colours.
+fn hatch(out: &mut String, place: (f64, f64), size: (f64, f64), colour: &str) -> std::fmt::Result {
+    for (from, to) in hatching(place, size) {
+        stroke_line(out, from, to, (colour, HATCH_WIDTH, None))?;
     }
     Ok(())
 }
@@ -273,12 +299,14 @@ fn stroke_line(
     out: &mut String,
     from: (f64, f64),
     to: (f64, f64),
-    colour: &str,
-    width: f64,
+    (colour, width, dash): (&str, f64, Option<&str>),
 ) -> std::fmt::Result {
+    let dash = dash.map_or(String::new(), |dash| {
+        format!(" stroke-dasharray=\"{dash}\"")
+    });
     writeln!(
         out,
-        "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{colour}\" stroke-width=\"{}\"/>",
+        "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{colour}\" stroke-width=\"{}\"{dash}/>",
         number(from.0),
         number(from.1),
         number(to.0),

@@ -24,6 +24,9 @@ const BOLD: [u16; 95] = [
     1251, 1251, 797, 1139, 682, 1251, 1139, 1593, 1139, 1139, 1024, 797, 573, 797, 1196,
 ];
 const EM: f64 = 2048.0;
+/// The smallest type: 866 pixels fill an A4 page between margins of 12 mm, where this makes
+/// 8 points.
+pub(crate) const SMALLEST: f64 = 13.2;
 
 /// How wide words are.
 pub(crate) fn width(text: &str, size: f64, bold: bool) -> f64 {

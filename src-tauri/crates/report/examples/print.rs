@@ -9,7 +9,7 @@ mod ward;
 
 use std::path::Path;
 
-use report::{Error, Pdf, action_plan, results_report};
+use report::{Error, Pdf, action_plan, results_report, results_report_among};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("name a folder")?;
@@ -34,8 +34,21 @@ fn documents() -> Vec<(&'static str, Result<Pdf, Error>)> {
     let many = crowded.planned();
     let mut long = ward::ward("core");
     long.actions[1].0.objective = "Put one page of links on all ward computers. ".repeat(60);
-    let lengthy = long.planned();
+    let mut unseen = ward::ward("core");
+    unseen.actions[1].0.domain = "DW".into();
+    unseen.actions[1].0.item = "DW2".into();
+    let (lengthy, hidden) = (long.planned(), unseen.planned());
+    let (mut years, eight) = (ward::years("core", 14), ward::years("full", 8));
+    years.ward.team.name = crowded.team.name.clone();
     vec![
+        (
+            "results-years",
+            results_report_among(&years.ward.report(&[]), &years.around()),
+        ),
+        (
+            "results-eight",
+            results_report_among(&eight.ward.report(&[]), &eight.around()),
+        ),
         ("plan", action_plan(&two.plan(&planned))),
         ("plan-none", action_plan(&one.plan(&[]))),
         (
@@ -46,6 +59,7 @@ fn documents() -> Vec<(&'static str, Result<Pdf, Error>)> {
             }),
         ),
         ("plan-many", action_plan(&crowded.plan(&many))),
+        ("plan-hidden", action_plan(&unseen.plan(&hidden[..3]))),
         ("plan-long", action_plan(&long.plan(&lengthy[..3]))),
         ("results", results_report(&two.report(&planned))),
         ("results-first", results_report(&one.report(&[]))),

@@ -4,7 +4,11 @@
 
 pub(crate) mod areas;
 pub(crate) mod changes;
+pub(crate) mod domains;
+pub(crate) mod figures;
+pub(crate) mod hidden;
 pub(crate) mod method;
+pub(crate) mod over_time;
 pub(crate) mod plan;
 pub(crate) mod results;
 
@@ -64,6 +68,15 @@ pub(crate) fn count(n: impl TryInto<u32>) -> Value<'static> {
 /// A text as an argument of a sentence.
 pub(crate) fn text(text: &str) -> Value<'_> {
     Value::from(text)
+}
+
+/// The text with a full stop, if it has none.
+pub(crate) fn stopped(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', '”']) {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
 }
 
 pub(crate) fn paper(

@@ -14,6 +14,7 @@ use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
 use assessment::round::Team;
 use chrono::NaiveDate;
+use figure::{Audited, Turnout};
 use serde_json::Value;
 
 use crate::press::Template;
@@ -63,6 +64,20 @@ pub struct ResultsReport<'a> {
     pub comments: bool,
 }
 
+/// What stands around the round of a results report, as far as it is known. With nothing of
+/// it the report tells of the round alone and of the one that it is compared with.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Around<'a> {
+    /// The released rounds before it, oldest first; the last of them is the one that it is
+    /// compared with.
+    pub before: &'a [Released],
+    /// The response of every closed round up to this one, oldest first, those included that
+    /// were not released.
+    pub turnout: &'a [Turnout],
+    /// What the manager's audit found in each area, where there is one.
+    pub audited: &'a [Audited],
+}
+
 /// A document, and what could not be shown in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pdf {
@@ -91,12 +106,21 @@ pub fn action_plan(plan: &ActionPlan<'_>) -> Result<Pdf, Error> {
     print(Template::ActionPlan, plan_data(plan)?)
 }
 
-/// Prints the results report: A4 portrait, three pages and, if wished, the comments.
+/// Prints the results report: A4 portrait, a summary, the figures, if wished the comments,
+/// and how the numbers were made. It knows of no rounds but its own and the earlier one.
 ///
 /// # Errors
 /// Only if a template is broken.
 pub fn results_report(report: &ResultsReport<'_>) -> Result<Pdf, Error> {
-    print(Template::ResultsReport, results_data(report)?)
+    results_report_among(report, &Around::default())
+}
+
+/// The same with what stands around the round.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn results_report_among(report: &ResultsReport<'_>, around: &Around<'_>) -> Result<Pdf, Error> {
+    print(Template::ResultsReport, results_data(report, around)?)
 }
 
 /// What stands in `data.json` of an action plan, before it is made printable.
@@ -111,8 +135,8 @@ pub fn plan_data(plan: &ActionPlan<'_>) -> Result<Value, Error> {
 ///
 /// # Errors
 /// [`Error::Data`].
-pub fn results_data(report: &ResultsReport<'_>) -> Result<Value, Error> {
-    Ok(serde_json::to_value(data::results::of(report)?)?)
+pub fn results_data(report: &ResultsReport<'_>, around: &Around<'_>) -> Result<Value, Error> {
+    Ok(serde_json::to_value(data::results::of(report, around)?)?)
 }
 
 fn print(template: Template, mut data: Value) -> Result<Pdf, Error> {

@@ -17,6 +17,9 @@ const BREAK_EVERY: usize = 8;
 /// A place to break that shows nothing.
 const ZERO_WIDTH_SPACE: char = '\u{200b}';
 
+/// The field that holds a picture.
+const PICTURE: &str = "svg";
+
 /// Makes every text of the data printable and says which characters were replaced, each
 /// once, in order of appearance.
 pub(crate) fn printable(data: &mut Value) -> Vec<char> {
@@ -29,7 +32,17 @@ fn walk(value: &mut Value, replaced: &mut Vec<char>) {
     match value {
         Value::String(text) => *text = broken(&covered(text, replaced)),
         Value::Array(values) => values.iter_mut().for_each(|value| walk(value, replaced)),
-        Value::Object(fields) => fields.values_mut().for_each(|value| walk(value, replaced)),
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                match value {
+                    // Markup is one long run of letters: it must not be broken into lines.
+                    Value::String(markup) if name == PICTURE => {
+                        *markup = covered(markup, replaced);
+                    }
+                    value => walk(value, replaced),
+                }
+            }
+        }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
@@ -126,6 +139,14 @@ mod tests {
     fn invisible_characters_and_line_ends_leave_no_trace() {
         check("\u{feff}one\u{200d}two\u{202e}", "onetwo", "");
         check("  one\r\n\r\n two\t ", "one two", "");
+    }
+
+    #[test]
+    fn a_picture_stays_markup_and_its_words_have_glyphs() {
+        let run = "x".repeat(60);
+        let mut data = serde_json::json!({ "svg": format!("<svg {run}>\n<text>Ward 🌻</text>") });
+        assert_eq!(printable(&mut data), ['🌻']);
+        assert_eq!(data["svg"], format!("<svg {run}> <text>Ward □</text>"));
     }
 
     #[test]

@@ -4,7 +4,15 @@
 
 mod ward;
 
-use report::{ActionPlan, Pdf, PlannedAction, ResultsReport, action_plan, results_report};
+use std::collections::BTreeSet;
+
+use assessment::disclosure::Hidden;
+use figure::FigureKind;
+use report::{
+    ActionPlan, Pdf, PlannedAction, ResultsReport, action_plan, results_data, results_report,
+    results_report_among,
+};
+use serde_json::Value;
 use ward::read::read;
 
 #[track_caller]
@@ -260,4 +268,88 @@ fn the_last_pages_say_how_the_numbers_were_made() {
     ] {
         assert!(text.contains(fact), "{fact}");
     }
+}
+
+#[test]
+fn every_kind_of_figure_is_pressed_with_words_for_those_who_do_not_see_it() {
+    let mut named = BTreeSet::new();
+    for (form, rounds) in [("core", 14), ("feedback", 8)] {
+        let years = ward::years(form, rounds);
+        let report = years.ward.report(&[]);
+        let data = results_data(&report, &years.around()).unwrap();
+        let kinds = data["report"]["figures"]["rows"].as_array().unwrap();
+        named.extend(
+            kinds
+                .iter()
+                .map(|kind| kind["what"].as_str().unwrap().to_owned()),
+        );
+        let document = read(&results_report_among(&report, &years.around()).unwrap());
+        let pictures = pictures(&data);
+        assert_eq!(document.elements("Figure"), pictures.len());
+        for (alt, height) in pictures {
+            assert!(alt.split(". ").count() >= 2, "{alt}");
+            // 256 mm are left between the margins, and the finding stands above.
+            assert!(height / 866.0 * 186.0 < 230.0, "{alt} is {height} high");
+        }
+    }
+    let all: BTreeSet<String> = FigureKind::ALL.into_iter().map(FigureKind::name).collect();
+    assert_eq!(named, all);
+}
+
+/// What is said of each picture, and how high it is.
+fn pictures(value: &Value) -> Vec<(String, f64)> {
+    match value {
+        Value::Object(fields) if fields.contains_key("svg") => {
+            let (alt, height) = (&fields["alt"], &fields["height"]);
+            vec![(alt.as_str().unwrap().to_owned(), height.as_f64().unwrap())]
+        }
+        Value::Object(fields) => fields.values().flat_map(pictures).collect(),
+        Value::Array(values) => values.iter().flat_map(pictures).collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
+    }
+}
+
+#[test]
+fn sixty_questions_eight_rounds_and_long_names_fit() {
+    let mut years = ward::years("full", 8);
+    years.ward.team.name = "Acute and Emergency Medical Ward, Lvl 10".into();
+    let text = read(&results_report_among(&years.ward.report(&[]), &years.around()).unwrap());
+    let (pages, text) = (text.pages(), text.flat());
+    assert!(pages <= 32, "{pages} pages");
+    assert!(text.contains(&format!("{pages} of {pages}")));
+    for item in years
+        .ward
+        .released
+        .setup
+        .asked()
+        .iter()
+        .flat_map(|(_, items)| items)
+    {
+        assert!(text.contains(&item.text), "{}", item.id);
+    }
+}
+
+#[test]
+fn what_is_hidden_is_said_in_the_report_and_on_the_plan() {
+    let mut two = ward::ward("core");
+    two.actions[0].0.domain = "DW".into();
+    two.actions[0].0.item = "DW2".into();
+    let planned = two.planned();
+    let why = words::results::why_item(&two.released, "DW2", Hidden::TooFew);
+    let report = read(&results_report(&two.report(&planned)).unwrap()).flat();
+    assert!(report.contains("What is hidden, and why") && report.contains(&why));
+    let plan = read(&action_plan(&two.plan(&planned)).unwrap()).flat();
+    assert!(
+        plan.contains("A1, not shown: Question DW2") && plan.contains(&why),
+        "{plan}"
+    );
+    let years = ward::years("feedback", 3);
+    let text = read(&results_report_among(&years.ward.report(&[]), &years.around()).unwrap());
+    assert!(
+        text.flat()
+            .contains("2022/23 Q4 Only 3 answered, and 5 are needed.")
+    );
+    let nothing = ward::ward("feedback");
+    let text = read(&results_report(&nothing.report(&[])).unwrap()).flat();
+    assert!(text.contains("Nothing is hidden in this report."));
 }

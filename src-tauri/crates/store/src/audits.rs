@@ -1,9 +1,11 @@
-//! The manager's own look at the items: met or not, with evidence.
+//! The manager's own look at the items of a round: met or not, with evidence.
 //!
 //! Invariant: an audit stands beside what the team answered and is never mixed with it.
+//! Invariant: it ends with its round; what was found is not changed by what the team said.
 
 use std::collections::BTreeMap;
 
+use assessment::audit::{AuditLine, Met};
 use assessment::checklist::ItemId;
 
 use crate::error::{Error, database};
@@ -11,42 +13,22 @@ use crate::ids::RoundId;
 use crate::open::{Store, begin, commit};
 use crate::rounds;
 
-/// What the manager found for one item.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AuditLine {
-    /// Whether it is met.
-    pub met: Met,
-    /// The evidence, in the manager's words.
-    pub note: String,
-}
-
-/// Whether an item is met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Met {
-    /// Met.
-    Met,
-    /// Partly met.
-    Partly,
-    /// Not met.
-    Not,
-    /// Does not apply to this ward.
-    NotApplicable,
-}
-
 impl Store {
-    /// Keeps what the manager found for one item, in place of what was found before.
+    /// Keeps what the manager found for one item, in place of what was found before; `None`
+    /// takes it out again.
     ///
     /// # Errors
-    /// [`Error::NotFound`] for a round that is not there or an item that it does not ask.
+    /// [`Error::NotFound`] for a round that is not there or an item that it does not ask,
+    /// [`Error::RoundClosed`] once it is closed.
     pub async fn save_audit_line(
         &self,
         round: RoundId,
         item: &str,
-        line: &AuditLine,
+        line: Option<&AuditLine>,
     ) -> Result<(), Error> {
         let mut connection = self.connection().await?;
         let mut change = begin(&mut connection).await?;
-        let setup = rounds::find(&mut change, round).await?.setup;
+        let setup = rounds::find_open(&mut change, round).await?.setup;
         if !setup
             .asked()
             .iter()
@@ -54,16 +36,22 @@ impl Store {
         {
             return Err(Error::NotFound("item"));
         }
-        sqlx::query(
-            "insert or replace into audits (round_id, item_id, met, note) values (?, ?, ?, ?)",
-        )
-        .bind(round.bytes())
-        .bind(item)
-        .bind(line.met.as_text())
-        .bind(&line.note)
-        .execute(&mut *change)
-        .await
-        .map_err(database("keep an audit"))?;
+        let statement = match line {
+            Some(line) => sqlx::query(
+                "insert or replace into audits (round_id, item_id, met, note) values (?, ?, ?, ?)",
+            )
+            .bind(round.bytes())
+            .bind(item)
+            .bind(line.met.name())
+            .bind(&line.note),
+            None => sqlx::query("delete from audits where round_id = ? and item_id = ?")
+                .bind(round.bytes())
+                .bind(item),
+        };
+        statement
+            .execute(&mut *change)
+            .await
+            .map_err(database("keep an audit"))?;
         commit(change).await
     }
 
@@ -80,26 +68,9 @@ impl Store {
                 .map_err(database("read an audit"))?;
         rows.into_iter()
             .map(|(item, met, note)| {
-                let met = Met::from_text(&met).ok_or(Error::Damaged)?;
+                let met = Met::named(&met).ok_or(Error::Damaged)?;
                 Ok((item, AuditLine { met, note }))
             })
             .collect()
-    }
-}
-
-impl Met {
-    const ALL: [Self; 4] = [Self::Met, Self::Partly, Self::Not, Self::NotApplicable];
-
-    fn as_text(self) -> &'static str {
-        match self {
-            Self::Met => "met",
-            Self::Partly => "partly met",
-            Self::Not => "not met",
-            Self::NotApplicable => "not applicable",
-        }
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|met| met.as_text() == text)
     }
 }

@@ -28,6 +28,16 @@ pub struct Late {
 }
 
 impl Store {
+    /// What would become of a form that came now.
+    ///
+    /// # Errors
+    /// [`Error::NotReleased`] while the round is open.
+    pub async fn late_forms(&self, round: RoundId) -> Result<LateForms, Error> {
+        let mut connection = self.connection().await?;
+        rounds::find_closed(&mut connection, round).await?;
+        waiting_forms(&mut connection, round).await
+    }
+
     /// Keeps forms that came after their round was closed, all or none. Forms without an
     /// answer are no responses and are left out. If nobody saw results yet they count with
     /// the others, and `seed` shuffles the comments anew; otherwise they wait.

@@ -10,6 +10,8 @@ pub(crate) const ALL: &[&str] = &[
     include_str!("../migrations/20261122190000_first_store.sql"),
     include_str!("../migrations/20261122220000_roles.sql"),
     include_str!("../migrations/20261122223000_late_forms.sql"),
+    include_str!("../migrations/20261122230000_guesses.sql"),
+    include_str!("../migrations/20261122233000_metrics.sql"),
 ];
 
 /// Runs the migrations that are still to be run.

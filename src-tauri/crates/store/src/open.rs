@@ -19,6 +19,7 @@ use crate::connection::{APPLICATION_ID, Header};
 use crate::error::{Error, database, io};
 use crate::key::Key;
 use crate::place::{self, Place};
+use crate::recovery::RecoveryCode;
 use crate::{connection, copy, migrations, seal};
 
 /// How plain SQLite files begin.
@@ -81,6 +82,17 @@ impl Store {
                 .map_err(database("close the store")),
             None => Ok(()),
         }
+    }
+
+    /// Makes a new recovery code; the one before it opens the store no longer. Takes part of
+    /// a second: not for an async thread.
+    ///
+    /// # Errors
+    /// [`Error::Io`] or [`Error::DiskFull`]; the old code then still opens it.
+    pub fn renew_recovery_code(&self) -> Result<RecoveryCode, Error> {
+        let code = RecoveryCode::random();
+        seal::seal(self.place().store(), self.key(), Some(&code), None)?;
+        Ok(code)
     }
 
     async fn open_with(path: &Path, key: &Key, migrations: &[&'static str]) -> Result<Self, Error> {

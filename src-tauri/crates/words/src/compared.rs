@@ -1,12 +1,14 @@
 //! Two quarters side by side, in sentences and rows.
 
+use assessment::caution::MixShift;
 use assessment::comparison::{Comparison, DRAWS, DomainComparison, Verdict};
-use assessment::disclosure::{Hidden, Released};
+use assessment::disclosure::{Hidden, REST, Released, role_mix};
+use assessment::round::Role;
 use serde::Serialize;
 use specta::Type;
 
-use crate::number::{change_exact, change_interval_exact, points, points_exact};
-use crate::results::{MethodWords, domain_name};
+use crate::number::{change_exact, change_interval_exact, percent, points, points_exact};
+use crate::results::{MethodWords, domain_name, role};
 use crate::verdict::{VerdictShown, shown};
 use crate::{british, quarter};
 
@@ -19,6 +21,8 @@ pub struct CompareWords {
     pub lead: String,
     /// How many areas have which verdict.
     pub summary: String,
+    /// What may have changed beside the team's views.
+    pub cautions: Vec<String>,
     /// What so many answers could have shown.
     pub detectable: String,
     /// The headings of the rows.
@@ -101,7 +105,11 @@ pub fn of(earlier: &Released, later: &Released, comparison: &Comparison) -> Comp
             .iter()
             .map(|domain| row(later, domain, compared))
             .collect(),
-        notes: notes(later, comparison),
+        cautions: cautions(earlier, later),
+        notes: std::iter::once(rates(earlier, later))
+            .chain(mix(earlier, later))
+            .chain(notes(later, comparison))
+            .collect(),
         method: method(comparison),
     }
 }
@@ -193,6 +201,54 @@ fn row(later: &Released, domain: &DomainComparison, compared: usize) -> Comparis
         detectable,
         verdict,
     }
+}
+
+/// How many of those who were asked answered, in both rounds.
+fn rates(earlier: &Released, later: &Released) -> String {
+    let args = [
+        ("before", quarter::in_sentence(earlier.setup.quarter).into()),
+        ("answered-before", earlier.responses.into()),
+        ("asked-before", earlier.setup.headcount.into()),
+        ("after", quarter::in_sentence(later.setup.quarter).into()),
+        ("answered-after", later.responses.into()),
+        ("asked-after", later.setup.headcount.into()),
+    ];
+    british().say("compare-rates", &args)
+}
+
+/// The shown role groups among those who answered, in both rounds.
+fn mix(earlier: &Released, later: &Released) -> Option<String> {
+    let mix = role_mix(earlier, later)?;
+    let groups = mix.earlier.iter().filter(|(name, _)| *name != REST);
+    let groups: Vec<String> = groups
+        .map(|(name, before)| {
+            let args = [
+                ("group", group(name).into()),
+                ("before", (*before).into()),
+                ("after", mix.later.get(name).copied().unwrap_or(0).into()),
+            ];
+            british().say("compare-mix-group", &args)
+        })
+        .collect();
+    Some(british().say("compare-mix", &[("groups", groups.join(", ").into())]))
+}
+
+/// Groups whose share of the answers moved so much that it may be why scores moved.
+fn cautions(earlier: &Released, later: &Released) -> Vec<String> {
+    let shifts = role_mix(earlier, later).map(|mix| mix.shifts());
+    let said = |shift: MixShift| {
+        let args = [
+            ("group", group(&shift.role).into()),
+            ("before", percent(shift.earlier).into()),
+            ("after", percent(shift.later).into()),
+        ];
+        british().say("compare-caution-mix", &args)
+    };
+    shifts.unwrap_or_default().into_iter().map(said).collect()
+}
+
+fn group(name: &str) -> String {
+    Role::named(name).map_or_else(|| british().say("role-rest", &[]), role)
 }
 
 fn notes(later: &Released, comparison: &Comparison) -> Vec<String> {

@@ -4,14 +4,20 @@
 //! Invariant: this is the only reader of `.ftl`, and numbers are rounded here and nowhere
 //! else.
 
+pub mod audit;
 mod catalogue;
 pub mod compared;
 pub mod date;
+pub mod discussion;
+pub mod metric;
 pub mod number;
 pub mod plan;
 pub mod quarter;
 pub mod results;
+#[cfg(test)]
+mod trial;
 pub mod verdict;
+pub mod worked;
 
 pub use catalogue::{Words, british};
 pub use fluent_bundle::FluentValue as Value;

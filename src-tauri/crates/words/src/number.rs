@@ -85,6 +85,11 @@ pub fn change_interval_exact(range: Interval) -> String {
     span(&signed(range.low, 1), &signed(range.high, 1))
 }
 
+/// A range of shares: `34% to 70%`.
+pub fn percent_interval(range: Interval) -> String {
+    span(&percent(range.low), &percent(range.high))
+}
+
 fn span(low: &str, high: &str) -> String {
     british().say("common-span", &[("low", low.into()), ("high", high.into())])
 }
@@ -94,7 +99,7 @@ fn tenths(value: f64) -> f64 {
 }
 
 /// A number with so many decimals, halves away from zero; never "−0".
-fn fixed(value: f64, decimals: usize) -> String {
+pub(crate) fn fixed(value: f64, decimals: usize) -> String {
     let scale = 10_f64.powi(decimals as i32);
     // A sum of binary fractions may end a hair under a half that it means.
     let rounded = (value.abs() * scale + 1e-9).round() / scale;

@@ -2,13 +2,16 @@
 //!
 //! Invariant: strengths come before what to talk about, and no area is both.
 
+mod behind;
 mod hidden;
 mod method;
+mod roles;
 
 use assessment::checklist::Item;
 use assessment::comparison::{Comparison, Verdict};
 use assessment::disclosure::{Cell, DomainResult, ItemResult, NotReleased, Released};
 use assessment::interval::non_response;
+use assessment::priority::{Picks, picks};
 use assessment::scoring::{DomainScore, ItemScore};
 use serde::Serialize;
 use specta::Type;
@@ -17,11 +20,12 @@ use crate::number::{in_ten, points};
 use crate::verdict::in_sentence;
 use crate::{british, quarter};
 
-pub use hidden::{HiddenWords, earlier_release, few_favourable, hidden, role};
+pub use behind::hidden_behind;
+pub use hidden::{
+    HiddenWords, earlier_release, few_favourable, hidden, role, why_domain, why_item,
+};
 pub use method::MethodWords;
-
-/// How many areas are named as strengths, and how many to talk about.
-const NAMED: usize = 3;
+pub use roles::{RoleRow, RoleWords, roles};
 
 /// Everything that is said about a round.
 #[derive(Clone, Debug)]
@@ -63,25 +67,21 @@ pub struct Highlight {
 
 /// Everything that is said about a round; `since` compares it with the round before.
 pub fn of(released: &Released, since: Option<&Comparison>) -> ResultsWords {
-    let ranked = released.by_score();
-    let named = (ranked.len() / 2).min(NAMED);
-    // One area alone is neither strong nor weak, but it is what there is to talk about.
-    let lowest = named.max(usize::from(ranked.len() == 1));
+    let picks = picks(released);
     let highlight = |(domain, score): &(&DomainResult, &DomainScore), best| {
         highlight(released, domain, score, best, since)
     };
     ResultsWords {
         title: british().say("results-title", &[]),
-        lead: lead(released, &ranked, since),
-        went_well: ranked
+        lead: lead(released, &picks, since),
+        went_well: picks
+            .strengths
             .iter()
-            .take(named)
             .map(|area| highlight(area, true))
             .collect(),
-        talk_about: ranked
+        talk_about: picks
+            .priorities
             .iter()
-            .rev()
-            .take(lowest)
             .map(|area| highlight(area, false))
             .collect(),
         missing_people: missing_people(released),
@@ -90,7 +90,7 @@ pub fn of(released: &Released, since: Option<&Comparison>) -> ResultsWords {
                 "results-overall",
                 &[
                     ("score", points(score).into()),
-                    ("areas", ranked.len().into()),
+                    ("areas", shown_areas(released).into()),
                 ],
             )
         }),
@@ -157,11 +157,14 @@ pub fn domain_name<'a>(released: &'a Released, id: &'a str) -> &'a str {
         .map_or(id, |domain| domain.name.as_str())
 }
 
-fn lead(
-    released: &Released,
-    ranked: &[(&DomainResult, &DomainScore)],
-    since: Option<&Comparison>,
-) -> String {
+fn shown_areas(released: &Released) -> usize {
+    let domains = released.domains.iter();
+    domains
+        .filter(|domain| domain.score.shown().is_some())
+        .count()
+}
+
+fn lead(released: &Released, picks: &Picks<'_>, since: Option<&Comparison>) -> String {
     let answered = british().say(
         "results-lead-answered",
         &[
@@ -173,12 +176,12 @@ fn lead(
             ),
         ],
     );
-    let strongest = (ranked.len() > 1).then(|| {
+    let strongest = picks.strengths.first().map(|(domain, _)| {
         british().say(
             "results-lead-strongest",
             &[(
                 "area",
-                in_sentence(domain_name(released, &ranked[0].0.id)).into(),
+                in_sentence(domain_name(released, &domain.id)).into(),
             )],
         )
     });

@@ -3,16 +3,18 @@ import { useEffect, useState } from "react";
 import type { Draft, Questionnaire } from "../../bindings";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { commands } from "../../lib/commands";
+import { useSaving } from "../../lib/saving";
 import { Comments } from "./Comments";
 import { useIdle } from "./idle";
 import { Discard, StillThere } from "./Pauses";
 import { Review } from "./Review";
+import { RolePage } from "./RolePage";
 import { StatementPage } from "./StatementPage";
-import { useSaving } from "./saving";
 import { PrivacyPage } from "./Welcome";
 
 type Place =
   | { at: "statement"; number: number; reviewing: boolean }
+  | { at: "role"; reviewing: boolean }
   | { at: "comments"; reviewing: boolean }
   | { at: "review" };
 
@@ -39,7 +41,7 @@ export function Form({
   const [draft, setDraft] = useState(begun);
   const [place, setPlace] = useState<Place>(() => startOf(form, begun));
   const [discarding, setDiscarding] = useState(false);
-  const { save, settle, error } = useSaving();
+  const { save, settle, error } = useSaving(commands.saveDraft);
   const { idle, wake } = useIdle();
 
   const change = (changed: Draft) => {
@@ -117,7 +119,7 @@ export function Form({
     const next = () => {
       if (place.reviewing) setPlace({ at: "review" });
       else if (place.number + 1 < total) go(place.number + 1);
-      else setPlace({ at: "comments", reviewing: false });
+      else setPlace({ at: form.role ? "role" : "comments", reviewing: false });
     };
     return (
       <>
@@ -141,6 +143,23 @@ export function Form({
       </>
     );
   }
+  if (place.at === "role" && form.role) {
+    const onward = () => setPlace(place.reviewing ? { at: "review" } : { at: "comments", reviewing: false });
+    return (
+      <>
+        {banner}
+        <RolePage
+          asked={form.role}
+          role={draft.role}
+          reviewing={place.reviewing}
+          onRole={(role) => change({ ...draft, role })}
+          onNext={onward}
+          onBack={place.reviewing ? onward : () => go(total - 1)}
+          onStop={() => stop.mutate()}
+        />
+      </>
+    );
+  }
   if (place.at === "comments") {
     return (
       <>
@@ -150,7 +169,13 @@ export function Form({
           comments={draft.comments}
           onComment={comment}
           onNext={() => setPlace({ at: "review" })}
-          onBack={place.reviewing ? () => setPlace({ at: "review" }) : () => go(total - 1)}
+          onBack={
+            place.reviewing
+              ? () => setPlace({ at: "review" })
+              : form.role
+                ? () => setPlace({ at: "role", reviewing: false })
+                : () => go(total - 1)
+          }
           onStop={() => stop.mutate()}
         />
       </>
@@ -164,6 +189,7 @@ export function Form({
         draft={draft}
         busy={finish.isPending}
         onStatement={(number) => setPlace({ at: "statement", number, reviewing: true })}
+        onRole={() => setPlace({ at: "role", reviewing: true })}
         onComments={() => setPlace({ at: "comments", reviewing: true })}
         onFinish={() => finish.mutate()}
         onStop={() => stop.mutate()}
@@ -177,5 +203,7 @@ export function Form({
 function startOf(form: Questionnaire, draft: Draft): Place {
   const answered = new Set(draft.answers.map((given) => given.item));
   const number = form.statements.findIndex((statement) => !answered.has(statement.id));
-  return number < 0 ? { at: "comments", reviewing: false } : { at: "statement", number, reviewing: false };
+  return number < 0
+    ? { at: form.role ? "role" : "comments", reviewing: false }
+    : { at: "statement", number, reviewing: false };
 }

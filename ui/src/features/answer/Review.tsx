@@ -9,6 +9,7 @@ export function Review({
   draft,
   busy,
   onStatement,
+  onRole,
   onComments,
   onFinish,
   onStop,
@@ -18,6 +19,7 @@ export function Review({
   draft: Draft;
   busy: boolean;
   onStatement: (number: number) => void;
+  onRole: () => void;
   onComments: () => void;
   onFinish: () => void;
   onStop: () => void;
@@ -57,6 +59,25 @@ export function Review({
           </section>
         );
       })}
+      {form.role ? (
+        <section aria-label={t("ui-review-role")}>
+          <h2>{t("ui-review-role")}</h2>
+          <dl className="nhsuk-summary-list app-review">
+            <div className="nhsuk-summary-list__row">
+              <dt className="nhsuk-summary-list__key">{form.role.question}</dt>
+              <dd className="nhsuk-summary-list__value">
+                {form.role.options.find(({ value }) => value === draft.role)?.text ?? form.role.others[0]?.text}
+              </dd>
+              <dd className="nhsuk-summary-list__actions">
+                <Button look="link" onClick={onRole}>
+                  {t("ui-review-change")}
+                  <span className="nhsuk-u-visually-hidden"> {form.role.question}</span>
+                </Button>
+              </dd>
+            </div>
+          </dl>
+        </section>
+      ) : null}
       <section aria-label={t("ui-review-comments")}>
         <h2>{t("ui-review-comments")}</h2>
         <p>

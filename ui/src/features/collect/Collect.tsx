@@ -28,6 +28,23 @@ export function Collect() {
   );
 }
 
+/** The manager's part, which must be done before the answers are seen. */
+function OwnLook({ round }: { round: string }) {
+  const t = useWords();
+  const audit = useQuery(queries.audit(round));
+  return (
+    <Panel title={t("ui-audit-title")}>
+      <p className="app-text">{t("ui-audit-collect")}</p>
+      {audit.data ? <p className="app-text">{audit.data.progress}</p> : null}
+      <p>
+        <Link to="/collect/$round/audit" params={{ round }}>
+          {t("ui-audit-go")}
+        </Link>
+      </p>
+    </Panel>
+  );
+}
+
 function NoRound({ hasResults }: { hasResults: boolean }) {
   const t = useWords();
   return (
@@ -84,6 +101,7 @@ function OpenRound({ round }: { round: RoundSummary }) {
         <p className="app-text app-small app-quiet app-after">{t("ui-collect-import-about")}</p>
       </Panel>
       <Imports round={round.id} onUndone={() => setDone(t("ui-import-undone"))} />
+      <OwnLook round={round.id} />
       <Panel title={t("ui-collect-end")}>
         <p className="app-text">{t("ui-collect-end-about")}</p>
         <p>

@@ -26,10 +26,11 @@ export function Preview({
   return (
     <Page title={t("ui-preview-title")} lead={preview.text} failed={keep.isError}>
       <ErrorBanner error={keep.error} />
-      {preview.seen_before ? (
+      {preview.cautions.length > 0 ? (
         <Inset>
-          <p>{t("ui-preview-seen")}</p>
-          <p>{preview.seen_before}</p>
+          {preview.cautions.map((caution) => (
+            <p key={caution}>{caution}</p>
+          ))}
         </Inset>
       ) : null}
       <Panel title={t("ui-preview-file")}>

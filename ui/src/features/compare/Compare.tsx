@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import type { ComparePage, RoundSummary } from "../../bindings";
+import type { ComparePage, ComparisonRow, RoundSummary } from "../../bindings";
 import { Figure } from "../../components/Figure";
+import { Fold } from "../../components/Fold";
 import { Inset } from "../../components/Inset";
 import { Loaded } from "../../components/Loaded";
 import { Method } from "../../components/Method";
@@ -96,16 +97,35 @@ function Picker({ from, to, released }: { from: string; to: string; released: Ro
   );
 }
 
+const isPlain = ({ verdict }: ComparisonRow) => verdict.verdict === "no_clear_change" || verdict.verdict === "too_few";
+
 function Compared({ page }: { page: ComparePage }) {
   const t = useWords();
+  const changed = page.rows.filter((row) => !isPlain(row));
   return (
     <>
       <Inset>
         <p>{page.summary}</p>
+        {changed.length > 0 ? (
+          <ul className="app-changed">
+            {changed.map((row) => (
+              <li key={row.domain}>
+                <VerdictMark verdict={row.verdict.verdict} words={row.verdict.words} />
+                <span>{row.verdict.sentence}</span>
+              </li>
+            ))}
+          </ul>
+        ) : null}
         <p>{page.detectable}</p>
+        {page.cautions.map((caution) => (
+          <p key={caution}>{caution}</p>
+        ))}
       </Inset>
       <section className="app-panel">
         <Figure figure={page.panels} />
+        <Fold summary={t("ui-compare-slope")}>
+          <Figure figure={page.slope} level={3} />
+        </Fold>
       </section>
       <section className="app-panel">
         <ScrollArea label={t("ui-compare-numbers")}>
@@ -126,9 +146,8 @@ function Compared({ page }: { page: ComparePage }) {
             </thead>
             <tbody>
               {page.rows.map((row) => {
-                const plain = row.verdict.verdict === "no_clear_change" || row.verdict.verdict === "too_few";
                 return (
-                  <tr key={row.domain} className={plain ? undefined : "app-strong"}>
+                  <tr key={row.domain} className={isPlain(row) ? undefined : "app-strong"}>
                     <th scope="row">
                       <Link to="/results/$round/$domain" params={{ round: page.to.id, domain: row.domain }}>
                         {row.name}
@@ -160,6 +179,7 @@ function Compared({ page }: { page: ComparePage }) {
         <Link className="nhsuk-button" to="/plan">
           {t("ui-compare-plan")}
         </Link>
+        <Link to="/compare/all">{t("ui-history-all")}</Link>
         <Link to="/print" search={{ kind: "results_report", round: page.to.id }}>
           {t("ui-results-print")}
         </Link>

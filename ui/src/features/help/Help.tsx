@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Page } from "../../components/Page";
 import { Panel } from "../../components/Panel";
 import { useWords } from "../../lib/words";
@@ -29,7 +30,9 @@ export function Help() {
           </div>
           <div>
             <dt>{t("ui-privacy-computer")}</dt>
-            <dd>{t("ui-privacy-computer-text")}</dd>
+            <dd>
+              {t("ui-privacy-computer-text")} <Link to="/recovery">{t("ui-recovery-renew")}</Link>
+            </dd>
           </div>
           <div>
             <dt>{t("ui-privacy-honest")}</dt>

@@ -23,6 +23,9 @@ export function Home({ recoveryUnconfirmed }: { recoveryUnconfirmed: boolean }) 
             <Inset>
               <p>{t("ui-home-recovery")}</p>
               <p>{t("ui-home-recovery-about")}</p>
+              <p>
+                <Link to="/recovery">{t("ui-recovery-renew")}</Link>
+              </p>
             </Inset>
           ) : null}
           <div className="app-home">

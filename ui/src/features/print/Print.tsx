@@ -8,6 +8,7 @@ import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
 import { RoundSelect } from "../../components/RoundSelect";
 import { SuccessBanner } from "../../components/SuccessBanner";
+import { Tick } from "../../components/Tick";
 import { commands } from "../../lib/commands";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
@@ -109,29 +110,16 @@ function Chooser({
               setRound(id);
             }}
           />
-          <div className="nhsuk-form-group">
-            <div className="nhsuk-checkboxes">
-              <div className="nhsuk-checkboxes__item">
-                <input
-                  className="nhsuk-checkboxes__input"
-                  id="leave-out"
-                  type="checkbox"
-                  checked={leaveOut}
-                  aria-describedby="leave-out-hint"
-                  onChange={(event) => {
-                    forget();
-                    setLeaveOut(event.currentTarget.checked);
-                  }}
-                />
-                <label className="nhsuk-label nhsuk-checkboxes__label" htmlFor="leave-out">
-                  {t("ui-print-leave-out")}
-                </label>
-                <div className="nhsuk-hint nhsuk-checkboxes__hint" id="leave-out-hint">
-                  {t("ui-print-leave-out-hint")}
-                </div>
-              </div>
-            </div>
-          </div>
+          <Tick
+            id="leave-out"
+            label={t("ui-print-leave-out")}
+            hint={t("ui-print-leave-out-hint")}
+            checked={leaveOut}
+            onChange={(checked) => {
+              forget();
+              setLeaveOut(checked);
+            }}
+          />
           <div className="app-buttons">
             <Button type="submit" busy={busy}>
               {t("ui-print-save")}

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { DomainPage } from "../../bindings";
 import { Brag } from "../../components/Brag";
 import { Figure } from "../../components/Figure";
+import { Fold } from "../../components/Fold";
 import { Inset } from "../../components/Inset";
 import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
@@ -12,6 +13,9 @@ import { sayDate } from "../../lib/dates";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { NotReleased } from "./NotReleased";
+import { OtherNumbers } from "./OtherNumbers";
+import { OwnAudit } from "./OwnAudit";
+import { RoleGroups } from "./RoleGroups";
 
 /** One area of one round, statement by statement. */
 export function Domain({ round, domain }: { round: string; domain: string }) {
@@ -20,7 +24,9 @@ export function Domain({ round, domain }: { round: string; domain: string }) {
     <Loaded
       key={`${round} ${domain}`}
       query={found}
-      failed={(error) => (error.code === "NotReleased" ? <NotReleased message={error.message} /> : undefined)}
+      failed={(error) =>
+        error.code === "NotReleased" ? <NotReleased round={round} message={error.message} /> : undefined
+      }
     >
       {(page) => <Area page={page} />}
     </Loaded>
@@ -50,7 +56,18 @@ function Area({ page }: { page: DomainPage }) {
           figure={page.items}
           below={page.bounds ? <p className="app-text app-after">{page.bounds}</p> : undefined}
         />
+        <Fold summary={t("ui-domain-agreement")}>
+          <Figure figure={page.agreement} level={3} />
+        </Fold>
+        <Fold summary={t("ui-domain-answers")}>
+          {page.answers.map((answers) => (
+            <Figure key={answers.title} figure={answers} level={3} />
+          ))}
+        </Fold>
       </section>
+      {page.roles ? <RoleGroups roles={page.roles} /> : null}
+      <OwnAudit page={page} />
+      {page.other_numbers ? <OtherNumbers numbers={page.other_numbers} /> : null}
       {page.comments.length > 0 ? (
         <Panel title={t("ui-results-comments")}>
           <ul className="app-quotes">

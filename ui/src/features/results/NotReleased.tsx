@@ -1,23 +1,65 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import type { Discussion } from "../../bindings";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { Fold } from "../../components/Fold";
 import { Page } from "../../components/Page";
+import { Panel } from "../../components/Panel";
+import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
-/** Too few answers to show any: an ordinary page, not an error. */
-export function NotReleased({ message, picker }: { message: string; picker?: ReactNode }) {
+/** Too few answers to show any: an ordinary page, not an error, with something to talk about instead. */
+export function NotReleased({ round, message, picker }: { round: string; message: string; picker?: ReactNode }) {
   const t = useWords();
+  const discussion = useQuery(queries.discussion(round));
   return (
     <Page title={t("ui-error-not-released")} lead={message} corner={picker}>
-      <div className="app-panel app-text">
-        <h2>{t("ui-not-released-why")}</h2>
-        <p>{t("ui-error-not-released-advice")}</p>
-        <h2>{t("ui-not-released-next")}</h2>
-        <p>{t("ui-not-released-next-text")}</p>
-      </div>
+      <Panel title={t("ui-not-released-why")}>
+        <p className="app-text">{t("ui-error-not-released-advice")}</p>
+        <p>
+          <Link to="/collect/$round/late" params={{ round }}>
+            {t("ui-late-link")}
+          </Link>
+        </p>
+      </Panel>
+      <ErrorBanner error={discussion.error} />
+      {discussion.data ? <Sheet sheet={discussion.data} /> : null}
       <div className="app-buttons">
         <Link to="/collect">{t("ui-not-released-collect")}</Link>
         <Link to="/help">{t("ui-not-released-help")}</Link>
       </div>
     </Page>
+  );
+}
+
+function Sheet({ sheet }: { sheet: Discussion }) {
+  const t = useWords();
+  return (
+    <Panel title={sheet.title}>
+      <p className="app-text">{sheet.lead}</p>
+      <h3>{t("ui-discussion-rules")}</h3>
+      <ul className="app-text">
+        {sheet.ground_rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      <h3>{t("ui-discussion-questions")}</h3>
+      <ol className="app-text">
+        {sheet.questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+      <h3>{t("ui-discussion-areas")}</h3>
+      {sheet.areas.map((area) => (
+        <Fold key={area.id} summary={area.name}>
+          <ul className="app-text">
+            {area.statements.map((statement) => (
+              <li key={statement}>{statement}</li>
+            ))}
+          </ul>
+        </Fold>
+      ))}
+    </Panel>
   );
 }

@@ -47,6 +47,7 @@ function NoResults({ open }: { open: boolean }) {
             {t("ui-collect-open-round")}
           </Link>
         )}
+        <Link to="/results/numbers">{t("ui-metrics-link")}</Link>
       </div>
     </Page>
   );
@@ -59,7 +60,7 @@ function RoundResults({ round, closed }: { round: string; closed: RoundSummary[]
       query={results}
       failed={(error) =>
         error.code === "NotReleased" ? (
-          <NotReleased message={error.message} picker={<OtherRound round={round} closed={closed} />} />
+          <NotReleased round={round} message={error.message} picker={<OtherRound round={round} closed={closed} />} />
         ) : undefined
       }
     >
@@ -120,6 +121,15 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
           </ul>
         </Fold>
       </section>
+      <section className="app-panel app-panel--folds">
+        <h2>{t("ui-results-more")}</h2>
+        <Fold summary={t("ui-results-answers")}>
+          <Figure figure={page.answers} level={3} />
+        </Fold>
+        <Fold summary={t("ui-results-agreement")}>
+          <Figure figure={page.agreement} level={3} />
+        </Fold>
+      </section>
       {page.talk_about.length > 0 ? (
         <Panel title={t("ui-results-talk", { count: page.talk_about.length })}>
           <ul className="app-three app-three--talk">
@@ -128,6 +138,16 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
             ))}
           </ul>
         </Panel>
+      ) : null}
+      {page.evidence ? (
+        <section className="app-panel">
+          <Figure figure={page.evidence} />
+          <div className="app-buttons">
+            <Link to="/collect/$round/audit" params={{ round: page.round.id }}>
+              {t("ui-evidence-all")}
+            </Link>
+          </div>
+        </section>
       ) : null}
       <Panel title={t("ui-results-missing")}>
         {page.missing_people.map((text) => (
@@ -148,6 +168,11 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
           </Fold>
         ) : null}
         <Method lines={page.method} />
+        <p className="app-after">
+          <Link to="/collect/$round/late" params={{ round: page.round.id }}>
+            {t("ui-late-link")}
+          </Link>
+        </p>
       </Panel>
       <Panel title={t("ui-results-comments")}>
         <p className="app-small app-quiet">{page.comments_note}</p>
@@ -168,6 +193,10 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
         <Link to="/print" search={{ kind: "results_report", round: page.round.id }}>
           {t("ui-results-print")}
         </Link>
+        <Link to="/results/$round/frameworks" params={{ round: page.round.id }}>
+          {t("ui-results-frameworks")}
+        </Link>
+        <Link to="/results/numbers">{t("ui-metrics-link")}</Link>
       </div>
     </Page>
   );

@@ -74,6 +74,7 @@ function Close({ round }: { round: RoundSummary }) {
         <ul className="app-text">
           <li>{t("ui-close-means-answers")}</li>
           <li>{t("ui-close-means-results")}</li>
+          <li>{t("ui-close-means-audit")}</li>
           <li>{t("ui-close-means-undo")}</li>
         </ul>
         <div className={`nhsuk-form-group ${error ? "nhsuk-form-group--error" : ""}`}>

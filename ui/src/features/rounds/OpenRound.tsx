@@ -10,6 +10,7 @@ import { SelectField, TextField } from "../../components/Field";
 import { Inset } from "../../components/Inset";
 import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
+import { Tick } from "../../components/Tick";
 import { commands } from "../../lib/commands";
 import { isoOf, partsOf } from "../../lib/dates";
 import { queries } from "../../lib/queries";
@@ -33,6 +34,7 @@ function RoundForm({ proposal }: { proposal: RoundProposal }) {
   const [closes, setCloses] = useState(partsOf(proposal.closes));
   const [headcount, setHeadcount] = useState(proposal.headcount > 0 ? String(proposal.headcount) : "");
   const [threshold, setThreshold] = useState(String(proposal.threshold));
+  const [asksRole, setAsksRole] = useState(false);
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const open = useMutation({
     mutationFn: commands.openRound,
@@ -61,6 +63,7 @@ function RoundForm({ proposal }: { proposal: RoundProposal }) {
       closes: last,
       headcount: Number(headcount),
       threshold: Number(threshold),
+      asks_role: asksRole,
     });
   };
 
@@ -129,6 +132,13 @@ function RoundForm({ proposal }: { proposal: RoundProposal }) {
             </option>
           ))}
         </SelectField>
+        <Tick
+          id="role"
+          label={t("ui-round-role")}
+          hint={t("ui-round-role-hint")}
+          checked={asksRole}
+          onChange={setAsksRole}
+        />
         <p className="app-text app-quiet">{t("ui-round-fixed")}</p>
         <div className="app-buttons">
           <Button type="submit" busy={open.isPending}>

@@ -4,7 +4,7 @@
 use rand_core::SeedableRng;
 use rand_xoshiro::SplitMix64;
 
-use crate::disclosure::below;
+use crate::draw::below;
 
 /// How many permutations are drawn where there are too many to try them all.
 pub const DRAWS: u32 = 20_000;

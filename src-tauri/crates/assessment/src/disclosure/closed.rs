@@ -108,7 +108,7 @@ impl<'a> Closed<'a> {
         let why = |item: &Item, sensitive| {
             let batches: Vec<Tally> = batches
                 .iter()
-                .map(|batch| Tally::of(&[item], scale, *batch))
+                .map(|batch| Tally::of(item, scale, *batch))
                 .collect();
             item_why(&batches, threshold, sensitive)
         };

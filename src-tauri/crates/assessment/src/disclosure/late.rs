@@ -45,17 +45,16 @@ pub fn late_forms(setup: &Setup, seen: bool, waiting: u32) -> LateForms {
 
 /// Why an item is hidden in the version that counts these batches of answers.
 pub(super) fn item_why(batches: &[Tally], threshold: u32, sensitive: bool) -> Option<Hidden> {
-    let fits =
-        |tally: &Tally| tally.answered >= threshold && !(sensitive && tally.is_of_one_mind());
     let mut all = Tally::default();
     batches.iter().for_each(|batch| all += *batch);
     if all.answered < threshold {
         Some(Hidden::TooFew)
-    } else if !fits(&all) {
+    } else if !all.stands_alone(threshold, sensitive) {
         Some(Hidden::FewFavourable)
     } else {
-        let alone = |batch: &Tally| batch.answered == 0 || fits(batch);
-        (!batches.iter().all(alone)).then_some(Hidden::EarlierRelease)
+        let mut batches = batches.iter();
+        let fit = batches.all(|batch| batch.stands_alone(threshold, sensitive));
+        (!fit).then_some(Hidden::EarlierRelease)
     }
 }
 

@@ -12,7 +12,7 @@ use crate::response::{Answer, Response};
 /// counts as of one mind.
 const OF_ONE_MIND: u32 = 1;
 
-/// Answers of some people to some items, added up.
+/// Answers of some people to an item, added up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Tally {
     /// How many points of the scale were chosen.
@@ -23,27 +23,32 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    /// What those people answered to those items.
+    /// What those people answered to that item.
     pub(super) fn of<'a>(
-        items: &[&Item],
+        item: &Item,
         scale: &Scale,
         responses: impl IntoIterator<Item = &'a Response>,
     ) -> Self {
         let mut tally = Self::default();
         for response in responses {
-            for item in items {
-                if let Some(Answer::Point(code)) = response.answer(&item.id) {
-                    tally.answered += 1;
-                    tally.above += above(item, scale, code);
-                }
+            if let Some(Answer::Point(code)) = response.answer(&item.id) {
+                tally.answered += 1;
+                tally.above += above(item, scale, code);
             }
         }
         tally
     }
 
+    /// Whether these people's answers to one item could be shown without anybody else's:
+    /// there are none, or enough, and not of one mind where the item is sensitive.
+    pub(super) fn stands_alone(self, threshold: u32, sensitive: bool) -> bool {
+        let enough = self.answered >= threshold && !(sensitive && self.is_of_one_mind());
+        self.answered == 0 || enough
+    }
+
     /// Whether all chose the least favourable answer, or so nearly that it must look the same.
-    pub(super) fn is_of_one_mind(self) -> bool {
-        self.answered > 0 && self.above <= OF_ONE_MIND
+    fn is_of_one_mind(self) -> bool {
+        self.above <= OF_ONE_MIND
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::lowest::Tally;
 use super::roles::{self, Person};
-use super::{Cell, Closed, DomainResult, Hidden, ItemResult};
+use super::{Cell, Closed, DomainResult, Hidden, ItemResult, checks};
 use crate::checklist::{Domain, Item, ItemId};
 use crate::response::Response;
 use crate::scoring::{
@@ -17,6 +17,7 @@ pub(super) fn domain(
     domain: &Domain,
     items: &[&Item],
     hidden: &BTreeMap<ItemId, Hidden>,
+    seed: u64,
 ) -> DomainResult {
     let scale = &round.setup.checklist.scale;
     let results: Vec<ItemResult> = items.iter().map(|one| item(round, one, hidden)).collect();
@@ -37,6 +38,17 @@ pub(super) fn domain(
         Some(why) => Cell::Hidden(why),
         None => domain_score(&scores, &shares).map_or(Cell::Hidden(Hidden::TooFew), Cell::Shown),
     };
+    let counts: Vec<&[u32]> = results
+        .iter()
+        .filter_map(|item| item.score.shown())
+        .map(|item| item.counts.as_slice())
+        .collect();
+    let checks = match (&score, &scored) {
+        (Cell::Shown(_), Some(scored)) => {
+            Some(checks::checks(round, scored, &scores, &counts, seed))
+        }
+        _ => None,
+    };
     let roles = match (&score, &scored) {
         (Cell::Shown(_), Some(scored)) if round.setup.asks_role => {
             let (first, all) = (first_people(round, items), people(round, scored));
@@ -51,6 +63,7 @@ pub(super) fn domain(
         n: scores.len() as u32,
         blanks,
         score,
+        checks,
         roles,
         items: results,
     }
@@ -70,7 +83,11 @@ fn people(round: &Closed<'_>, scored: &Scored<'_>) -> Vec<Person> {
             role: response.role(),
             batch,
             score: respondent_score(scored, scale, response)?,
-            tally: Tally::of(&scored.items, scale, [response]),
+            tallies: scored
+                .items
+                .iter()
+                .map(|item| Tally::of(item, scale, [response]))
+                .collect(),
         })
     };
     let batches = round.batches().into_iter().enumerate();

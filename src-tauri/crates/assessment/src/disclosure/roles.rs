@@ -3,6 +3,10 @@
 //! Whoever knows the domain's score and those of all groups but one knows the last one too.
 //! So it is not enough that a shown group is large: all people who are in no shown group
 //! together (hidden groups, and those who did not say) must be as large, or nobody.
+//!
+//! A group's score and spread, exact and beside the counts of all, can also leave one way only
+//! in which the few of it who answered an item did so. So a group must be fit to be shown by
+//! itself item by item, though its items never are.
 
 use std::collections::BTreeSet;
 
@@ -13,10 +17,10 @@ use crate::round::Role;
 
 /// The fewest people in a group, and in everybody else together, for the group to be shown
 /// (the NHS Staff Survey shows teams from ten or eleven).
-pub(super) const LEAST_IN_GROUP: u32 = 10;
+pub const LEAST_IN_GROUP: u32 = 10;
 
 /// A person with a score in the domain.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Person {
     /// The role, if it was said.
     pub(super) role: Option<Role>,
@@ -24,21 +28,24 @@ pub(super) struct Person {
     pub(super) batch: usize,
     /// The domain score.
     pub(super) score: f64,
-    /// What they answered to the domain's shown items.
-    pub(super) tally: Tally,
+    /// What they answered to each of the domain's shown items.
+    pub(super) tallies: Vec<Tally>,
 }
 
 /// Some people together.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 struct Together {
     n: u32,
-    tally: Tally,
+    /// What they answered to each item.
+    tallies: Vec<Tally>,
 }
 
 /// What a group must be to be shown.
 #[derive(Clone, Copy)]
 struct Needed {
     people: u32,
+    /// The fewest answers to an item.
+    answers: u32,
     /// Whether a group of one mind at the lowest answer is hidden.
     sensitive: bool,
 }
@@ -59,44 +66,44 @@ pub(super) fn breakdown(
 ) -> Vec<RoleResult> {
     let needed = Needed {
         people: threshold.max(LEAST_IN_GROUP),
+        answers: threshold,
         sensitive,
     };
     let groups = shown(first, needed);
     let last = people.iter().map(|person| person.batch).max();
-    let mut batches = (0..=last.unwrap_or_default()).map(|batch| {
-        let batch = people.iter().filter(|person| person.batch == batch);
-        batch.copied().collect::<Vec<Person>>()
-    });
-    if !batches.all(|batch| stand(&batch, &groups, needed)) {
+    let stands = |batch| stand(people, batch, &groups, needed);
+    if !(0..=last.unwrap_or_default()).all(stands) {
         return Vec::new();
     }
     groups.iter().map(|role| result(people, *role)).collect()
 }
 
 /// Whether these groups of a batch, and everybody else in it, could be shown alone.
-fn stand(batch: &[Person], groups: &BTreeSet<Role>, needed: Needed) -> bool {
+fn stand(people: &[Person], batch: usize, groups: &BTreeSet<Role>, needed: Needed) -> bool {
+    let in_batch = |is_such: &dyn Fn(Option<Role>) -> bool| {
+        let is_in = |person: &&Person| person.batch == batch && is_such(person.role);
+        Together::of(people.iter().filter(is_in))
+    };
     let nobody_or_enough = |cell: Together| cell.n == 0 || cell.fits(needed);
     let is_other = |role: Option<Role>| role.is_none_or(|role| !groups.contains(&role));
-    let others = Together::of(batch, is_other);
-    let mut cells = groups
+    groups
         .iter()
-        .map(|group| Together::of(batch, |role| role == Some(*group)))
-        .chain([others]);
-    cells.all(nobody_or_enough)
+        .all(|group| nobody_or_enough(in_batch(&|role| role == Some(*group))))
+        && nobody_or_enough(in_batch(&is_other))
 }
 
 fn shown(people: &[Person], needed: Needed) -> BTreeSet<Role> {
-    let group = |role| Together::of(people, |other| other == Some(role));
+    let those = |is_such: &dyn Fn(Option<Role>) -> bool| {
+        Together::of(people.iter().filter(|person| is_such(person.role)))
+    };
+    let group = |group: Role| those(&|role| role == Some(group));
     let mut shown: BTreeSet<Role> = Role::ALL
         .into_iter()
-        .filter(|role| {
-            let rest = Together::of(people, |other| other != Some(*role));
-            group(*role).fits(needed) && rest.fits(needed)
-        })
+        .filter(|one| group(*one).fits(needed) && those(&|role| role != Some(*one)).fits(needed))
         .collect();
     loop {
         let is_hidden = |role: Role| !shown.contains(&role);
-        let rest = Together::of(people, |role| role.is_none_or(is_hidden));
+        let rest = those(&|role| role.is_none_or(is_hidden));
         let hidden: Vec<Together> = Role::ALL
             .into_iter()
             .filter(|role| is_hidden(*role))
@@ -104,7 +111,7 @@ fn shown(people: &[Person], needed: Needed) -> BTreeSet<Role> {
             .filter(|group| group.n > 0)
             .collect();
         // A group that must hide is not hidden among people who did not say.
-        let hides_alone = matches!(hidden[..], [group] if !group.fits(needed));
+        let hides_alone = matches!(&hidden[..], [group] if !group.fits(needed));
         if rest.n == 0 || (rest.fits(needed) && !hides_alone) {
             return shown;
         }
@@ -131,19 +138,22 @@ fn result(people: &[Person], role: Role) -> RoleResult {
 }
 
 impl Together {
-    /// The people whose role is such.
-    fn of(people: &[Person], is_such: impl Fn(Option<Role>) -> bool) -> Self {
-        people.iter().filter(|person| is_such(person.role)).fold(
-            Self::default(),
-            |mut together, person| {
-                together.n += 1;
-                together.tally += person.tally;
-                together
-            },
-        )
+    fn of<'a>(people: impl Iterator<Item = &'a Person>) -> Self {
+        people.fold(Self::default(), |mut together, person| {
+            together.n += 1;
+            together
+                .tallies
+                .resize(person.tallies.len(), Tally::default());
+            for (all, own) in together.tallies.iter_mut().zip(&person.tallies) {
+                *all += *own;
+            }
+            together
+        })
     }
 
-    fn fits(self, needed: Needed) -> bool {
-        self.n >= needed.people && !(needed.sensitive && self.tally.is_of_one_mind())
+    fn fits(&self, needed: Needed) -> bool {
+        let mut items = self.tallies.iter();
+        self.n >= needed.people
+            && items.all(|item| item.stands_alone(needed.answers, needed.sensitive))
     }
 }

@@ -5,8 +5,14 @@
 //! is all but that person's own. So the view that puts rounds side by side shows role
 //! groups only where enough people changed.
 
-use super::{Released, RoleResult};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{DomainResult, Released, RoleResult};
+use crate::caution::{MixShift, mix_shifts};
 use crate::round::Role;
+
+/// Everybody who is in none of the groups that two rounds both show.
+pub const REST: &str = "rest";
 
 /// Rounds whose role groups may stand side by side. Only [`role_trend`] makes one.
 #[derive(Clone, Debug)]
@@ -48,6 +54,52 @@ pub fn role_trend<'a>(rounds: &[&'a Released]) -> Result<RoleTrend<'a>, RolesOff
     Ok(RoleTrend {
         rounds: rounds.to_vec(),
     })
+}
+
+/// How many people of each role group answered in two rounds, as far as both show the group;
+/// [`REST`] are all others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleMix {
+    /// The earlier round, by the group's name.
+    pub earlier: BTreeMap<String, u32>,
+    /// The later round.
+    pub later: BTreeMap<String, u32>,
+}
+
+/// The mix of the role groups in two rounds, each by the area in which most people have a
+/// score; none where no group is shown in both.
+pub fn role_mix(earlier: &Released, later: &Released) -> Option<RoleMix> {
+    let (earlier, later) = (fullest(earlier)?, fullest(later)?);
+    let shown = |domain: &DomainResult| -> BTreeSet<Role> {
+        domain.roles.iter().map(|result| result.role).collect()
+    };
+    let both: BTreeSet<Role> = &shown(earlier) & &shown(later);
+    let mix = |domain: &DomainResult| -> BTreeMap<String, u32> {
+        let groups = domain.roles.iter().filter(|one| both.contains(&one.role));
+        let mut mix: BTreeMap<String, u32> = groups
+            .map(|result| (result.role.name().to_owned(), result.n))
+            .collect();
+        let rest = domain.n - mix.values().sum::<u32>();
+        mix.insert(REST.to_owned(), rest);
+        mix
+    };
+    (!both.is_empty()).then(|| RoleMix {
+        earlier: mix(earlier),
+        later: mix(later),
+    })
+}
+
+fn fullest(released: &Released) -> Option<&DomainResult> {
+    let domains = released.domains.iter().rev();
+    domains.max_by_key(|domain| domain.n)
+}
+
+impl RoleMix {
+    /// The groups whose share moved so much that a change of the scores may be a change of who
+    /// answered.
+    pub fn shifts(&self) -> Vec<MixShift> {
+        mix_shifts(&self.earlier, &self.later)
+    }
 }
 
 impl<'a> RoleTrend<'a> {

@@ -38,10 +38,12 @@ fn the_json_has_the_documented_shape() {
             "label",
             "quarter",
             "released",
-            "responses"
+            "responses",
+            "straight_lines"
         ]
     );
     let numbers = [
+        "checks",
         "favourable",
         "high",
         "id",
@@ -54,7 +56,13 @@ fn the_json_has_the_documented_shape() {
         "unsaid",
     ];
     assert_eq!(keys(&round["domains"][0]), numbers);
+    assert_eq!(
+        keys(&round["domains"][0]["checks"]),
+        ["agreement", "bootstrap", "in_team", "no_alpha"]
+    );
     let numbers = [
+        "agreement",
+        "bounds",
         "counts",
         "favourable",
         "high",

@@ -100,7 +100,7 @@ fn number(word: &str) -> Option<f64> {
         .flatten()
 }
 
-fn shortened(cell: &str) -> String {
+pub(super) fn shortened(cell: &str) -> String {
     let text: String = cell.split_whitespace().collect::<Vec<_>>().join(" ");
     match text.char_indices().nth(MOST_SAID_BACK) {
         Some((end, _)) => format!("{}…", &text[..end]),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use assessment::checklist::Item;
-use assessment::round::Setup;
+use assessment::round::{RoleQuestion, Setup};
 
 use super::error::Error;
 use super::problem::IgnoredWhy;
@@ -90,6 +90,8 @@ const MOST_SAID_BACK: usize = 8;
 pub(super) enum Means<'a> {
     /// An item that the round asks.
     Item(&'a Item),
+    /// The role group of the person, which the round asks for.
+    Role,
     /// Free text.
     Comment,
     /// The column is dropped.
@@ -102,10 +104,13 @@ pub(super) struct Headings<'a> {
     by_id: BTreeMap<String, &'a Item>,
     /// By statement; none where two items have the same one.
     by_text: BTreeMap<String, Option<&'a Item>>,
+    /// What the column with the role group may be called.
+    role: Vec<String>,
+    asks_role: bool,
 }
 
 impl<'a> Headings<'a> {
-    pub(super) fn of(setup: &'a Setup) -> Self {
+    pub(super) fn of(setup: &'a Setup, role: &RoleQuestion) -> Self {
         let asked: Vec<&Item> = setup
             .asked()
             .into_iter()
@@ -132,6 +137,12 @@ impl<'a> Headings<'a> {
             asked,
             by_id,
             by_text,
+            role: [&role.question]
+                .into_iter()
+                .chain(&role.headings)
+                .map(|heading| key(heading))
+                .collect(),
+            asks_role: setup.asks_role,
         }
     }
 
@@ -156,6 +167,13 @@ impl<'a> Headings<'a> {
                 .trim_end_matches(|c: char| c.is_ascii_digit()),
         ) {
             return Means::Nothing(IgnoredWhy::Repeat(item.id.clone()));
+        }
+        if self.role.contains(&words) {
+            return if self.asks_role {
+                Means::Role
+            } else {
+                Means::Nothing(IgnoredWhy::RoleNotAsked)
+            };
         }
         if COMMENT.iter().any(|part| words.contains(part)) {
             return Means::Comment;

@@ -62,6 +62,13 @@ pub enum ProblemKind {
         /// The labels that would have been understood.
         labels: String,
     },
+    /// Words that are no role group; it counts as not said.
+    NotARole {
+        /// What stands there, shortened.
+        value: String,
+        /// The groups that would have been understood.
+        groups: String,
+    },
     /// A row has more cells than there are headings; it was left out.
     SlippedRow,
     /// There are headings but no answers.
@@ -93,6 +100,8 @@ pub enum IgnoredWhy {
     When,
     /// It is an item of the checklist that this form does not ask.
     NotAsked(String),
+    /// It is the role group, and this round does not ask for it.
+    RoleNotAsked,
     /// It is an item with a number behind it, as form makers name a question that was
     /// put in twice.
     Repeat(String),
@@ -148,6 +157,7 @@ impl ProblemKind {
         match self {
             Self::OffScale { .. } => "exchange-problem-off-scale",
             Self::NotAnAnswer { .. } => "exchange-problem-not-an-answer",
+            Self::NotARole { .. } => "exchange-problem-not-a-role",
             Self::SlippedRow => "exchange-problem-slipped-row",
             Self::NoRows => "exchange-problem-no-rows",
             Self::More { .. } => "exchange-problem-more",
@@ -159,6 +169,7 @@ impl ProblemKind {
         match self {
             Self::OffScale { .. } => "exchange-problem-off-scale-hint",
             Self::NotAnAnswer { .. } => "exchange-problem-not-an-answer-hint",
+            Self::NotARole { .. } => "exchange-problem-not-a-role-hint",
             Self::SlippedRow => "exchange-problem-slipped-row-hint",
             Self::NoRows => "exchange-problem-no-rows-hint",
             Self::More { .. } => "exchange-problem-more-hint",
@@ -190,6 +201,9 @@ impl ProblemKind {
                     ("labels", labels.clone()),
                 ]
             }
+            Self::NotARole { value, groups } => {
+                vec![("value", value.clone()), ("groups", groups.clone())]
+            }
             Self::SlippedRow | Self::NoRows => Vec::new(),
             Self::More { count } => vec![("count", count.to_string())],
         }
@@ -203,6 +217,7 @@ impl IgnoredWhy {
             Self::Who => "exchange-ignored-who",
             Self::When => "exchange-ignored-when",
             Self::NotAsked(_) => "exchange-ignored-not-asked",
+            Self::RoleNotAsked => "exchange-ignored-group-not-asked",
             Self::Repeat(_) => "exchange-ignored-repeat",
             Self::NotAnItem => "exchange-ignored-not-an-item",
         }
@@ -212,7 +227,7 @@ impl IgnoredWhy {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NotAsked(item) | Self::Repeat(item) => vec![("item", item.clone())],
-            Self::Who | Self::When | Self::NotAnItem => Vec::new(),
+            Self::Who | Self::When | Self::RoleNotAsked | Self::NotAnItem => Vec::new(),
         }
     }
 }

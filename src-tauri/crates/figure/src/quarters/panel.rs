@@ -2,24 +2,24 @@
 
 use assessment::comparison::{DomainComparison, Verdict};
 use assessment::disclosure::Released;
+use assessment::quarter::Quarter;
 use words::number::points;
 
 use super::Point;
 use crate::marks::{Anchor, Mark, Role, dot, line, rect, words};
-use crate::phrase::{fill, name, say, short_quarter};
+use crate::phrase::{form_left_out, hidden_domain, name, said_of_hidden, said_of_score};
 use crate::size_for;
-use crate::text::{width, wrapped};
+use crate::text::{SMALLEST, wrapped};
+use crate::time_axis::TimeAxis;
+use crate::verdicts::shown;
 
 /// Room above the scale for the name and the verdict.
 pub(super) const ABOVE: f64 = 64.0;
 /// The scale and the room below it for the quarters.
 pub(super) const BELOW: f64 = HEIGHT + 46.0;
 const HEIGHT: f64 = 120.0;
-const SMALL: f64 = 12.0;
 /// From the side of a panel to its first and last point.
 const MARGIN: f64 = 17.5;
-/// Quarters that are closer than this have no room for the "Q" of their label.
-const TIGHT: f64 = 20.0;
 
 /// Where a panel stands, and what it shows around its points.
 pub(super) struct Panel {
@@ -40,11 +40,18 @@ impl Panel {
         domain: &DomainComparison,
         of_rounds: &[Point],
     ) -> Vec<Mark> {
-        let mut marks = self.heading(name(&rounds[to], &domain.id), domain.verdict);
+        let name = name(&rounds[to], &domain.id);
+        let mut marks = self.heading(name, domain.verdict);
         marks.extend(self.scale());
         for (at, point) in of_rounds.iter().enumerate() {
             let place = (self.x(at, rounds.len()), at == from, at == to);
-            marks.extend(self.point(*point, place, &rounds[at]));
+            match why_hidden(*point, &rounds[at], &domain.id) {
+                None => marks.extend(self.point(*point, place, name, &rounds[at])),
+                Some(why) => {
+                    let hint = said_of_hidden(name, rounds[at].setup.quarter, why);
+                    marks.push(self.not_shown(place.0).saying(hint));
+                }
+            }
         }
         if self.has_quarters {
             marks.extend(self.quarters(rounds, from, to));
@@ -79,7 +86,7 @@ impl Panel {
             marks.push(line((self.left, y), (self.left + self.wide, y), Role::Grid));
             if self.has_scale && tick % 50.0 == 0.0 {
                 let label = words((self.left - 8.0, y + 4.0), points(tick));
-                marks.push(label.sized(SMALL).anchored(Anchor::End).quiet());
+                marks.push(label.sized(SMALLEST).anchored(Anchor::End).quiet());
             }
         }
         marks
@@ -89,16 +96,11 @@ impl Panel {
         &self,
         point: Point,
         (x, is_from, is_to): (f64, bool, bool),
+        name: &str,
         round: &Released,
     ) -> Vec<Mark> {
         match point {
-            Point::NotAsked => Vec::new(),
-            Point::TooFew => {
-                let hint = say("figure-quarters-too-few-hint");
-                let middle = self.y(50.0);
-                let box_ = rect((x - 5.0, middle - 15.0), (10.0, 30.0), Role::TooFew);
-                vec![box_.saying(hint)]
-            }
+            Point::NotAsked | Point::Hidden(_) => Vec::new(),
             Point::Score(score, range, n) => {
                 let (bar, role, size) = match (is_to, is_from) {
                     (true, _) => (Role::Range, Role::Team, 6.0),
@@ -109,76 +111,31 @@ impl Panel {
                     let high = 1.2 * (range.high - range.low);
                     rect((x - 3.0, self.y(range.high)), (6.0, high), bar).rounded(3.0)
                 });
-                let args = [
-                    ("quarter", short_quarter(round.setup.quarter).into()),
-                    ("score", points(score).into()),
-                    ("n", n.into()),
-                ];
                 let mark = dot((x, self.y(score)), size_for(n, size), role);
-                let mark = mark.saying(fill("figure-hint-point", &args));
-                bar.into_iter().chain([mark]).collect()
+                let said = said_of_score(name, round.setup.quarter, score, range, n);
+                bar.into_iter().chain([mark.saying(said)]).collect()
             }
         }
     }
 
-    /// The quarters under the last panel of a column, and their financial years.
+    /// The dashed box in the place of a point.
+    fn not_shown(&self, x: f64) -> Mark {
+        let middle = self.y(50.0);
+        rect((x - 5.0, middle - 15.0), (10.0, 30.0), Role::TooFew)
+    }
+
+    /// The quarters under the last panel of a column.
     fn quarters(&self, rounds: &[Released], from: usize, to: usize) -> Vec<Mark> {
-        let mut marks = Vec::new();
-        let mut first = 0;
-        for year in rounds.chunk_by(|a, b| a.setup.quarter.year() == b.setup.quarter.year()) {
-            for (within, round) in year.iter().enumerate() {
-                let at = first + within;
-                let quarter = round.setup.quarter;
-                // Where there is no room for every "Q", the first of a year stands for all.
-                let text = if within == 0 || self.step(rounds.len()) >= TIGHT {
-                    words::quarter::number(quarter)
-                } else {
-                    quarter.number().to_string()
-                };
-                let place = (self.x(at, rounds.len()), self.top + HEIGHT + 16.0);
-                let label = words(place, text).sized(SMALL).anchored(Anchor::Middle);
-                let is_compared = at == from || at == to;
-                marks.push(if is_compared {
-                    label.bold()
-                } else {
-                    label.quiet()
-                });
-            }
-            marks.extend(self.year(rounds.len(), first, first + year.len(), &name_of_year(year)));
-            first += year.len();
-        }
-        marks
-    }
-
-    /// The name of a financial year that reaches from one round to before another, and the
-    /// line before it.
-    fn year(&self, rounds: usize, first: usize, end: usize, name: &str) -> Vec<Mark> {
-        let foot = self.top + HEIGHT;
-        let half = self.step(rounds) / 2.0;
-        let (before, begins) = (
-            self.x(first, rounds) - half,
-            (self.x(first, rounds) - 8.0).max(self.x(first, rounds) - half + 4.0),
-        );
-        let until = if end == rounds {
-            self.left + self.wide
-        } else {
-            self.x(end, rounds) - half
+        let quarters: Vec<Quarter> = rounds.iter().map(|round| round.setup.quarter).collect();
+        let axis = TimeAxis {
+            quarters: &quarters,
+            x: &|at| self.x(at, rounds.len()),
+            step: self.step(rounds.len()),
+            until: self.left + self.wide,
+            foot: self.top + HEIGHT,
+            size: SMALLEST,
         };
-        let mut marks = Vec::new();
-        if first > 0 {
-            // Quarters that stand close leave no room for a line between them.
-            let above = if self.step(rounds) < TIGHT { 22.0 } else { 6.0 };
-            marks.push(line(
-                (before, foot + above),
-                (before, foot + 38.0),
-                Role::Grid,
-            ));
-        }
-        // A year of a single round may have no room for its name.
-        if begins + width(name, SMALL, false) <= until {
-            marks.push(words((begins, foot + 34.0), name).sized(SMALL).quiet());
-        }
-        marks
+        axis.marks(|at| at == from || at == to)
     }
 
     /// How far two rounds lie apart.
@@ -198,22 +155,14 @@ impl Panel {
     }
 }
 
-/// `2026/27`.
-fn name_of_year(rounds: &[Released]) -> String {
-    let year = rounds.first().map_or(0, |round| round.setup.quarter.year());
-    format!("{year}/{:02}", (year + 1).rem_euclid(100))
-}
-
-/// A verdict's mark and words, and whether it is one of a change.
-fn shown(verdict: Verdict) -> (Role, String, bool) {
-    let role = match verdict {
-        Verdict::ClearImprovement => Role::Improvement,
-        Verdict::PossibleImprovement => Role::PossibleImprovement,
-        Verdict::NoClearChange => Role::Common,
-        Verdict::PossibleDecline => Role::PossibleConcern,
-        Verdict::ClearDecline => Role::Concern,
-        Verdict::TooFew => return (Role::TooFew, say("figure-quarters-too-few"), false),
-    };
-    let is_change = verdict != Verdict::NoClearChange;
-    (role, words::verdict::words(verdict), is_change)
+/// Why a round has no point.
+fn why_hidden(point: Point, round: &Released, domain: &str) -> Option<String> {
+    match point {
+        Point::Score(..) => None,
+        Point::NotAsked => Some(form_left_out(round)),
+        Point::Hidden(why) => {
+            let result = round.domain(domain)?;
+            Some(hidden_domain(round, result, why))
+        }
+    }
 }

@@ -2,11 +2,11 @@
 
 use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
-use words::number::{change_exact, change_interval_exact, interval_exact, points_exact};
+use words::number::{change_exact, change_interval_exact};
 
 use super::{Point, point};
 use crate::marks::{Column, TableRow, TableTwin};
-use crate::phrase::{fill, name, say, short_quarter};
+use crate::phrase::{fill, hidden_cell, name, say, score_cell, short_quarter};
 
 pub(super) fn table(
     rounds: &[Released],
@@ -28,21 +28,19 @@ pub(super) fn table(
         let mut cells = vec![name(&rounds[to], &domain.id).to_owned()];
         cells.extend(
             (0..rounds.len()).map(|round| match point(rounds, round, from, to, domain) {
-                Point::NotAsked => say("figure-nothing"),
-                Point::TooFew => say("figure-cell-too-few"),
-                Point::Score(score, None, _) => points_exact(score).text,
-                Point::Score(score, Some(range), _) => {
-                    with_range(points_exact(score).text, interval_exact(range))
-                }
+                Point::NotAsked => say("figure-cell-not-asked"),
+                Point::Hidden(why) => hidden_cell(why),
+                Point::Score(score, range, n) => score_cell(score, range, n),
             }),
         );
         cells.push(domain.change.map_or_else(
             || say("figure-nothing"),
             |change| {
-                with_range(
-                    change_exact(change.difference).text,
-                    change_interval_exact(change.interval),
-                )
+                let args = [
+                    ("value", change_exact(change.difference).text.into()),
+                    ("range", change_interval_exact(change.interval).into()),
+                ];
+                fill("figure-cell-range", &args)
             },
         ));
         cells.push(words::verdict::words(domain.verdict));
@@ -53,10 +51,4 @@ pub(super) fn table(
         rows: rows.collect(),
         columns,
     }
-}
-
-/// `72.9 (65.8 to 86.3)`.
-fn with_range(value: String, range: String) -> String {
-    let args = [("value", value.into()), ("range", range.into())];
-    fill("figure-cell-range", &args)
 }

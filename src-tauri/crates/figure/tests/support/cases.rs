@@ -5,8 +5,12 @@ use std::sync::OnceLock;
 use assessment::checklist::parse;
 use assessment::disclosure::Released;
 use assessment::quarter::Quarter;
-use figure::{Figure, Order, items, profile, quarters};
+use figure::{
+    Audited, Figure, Order, Turnout, agreement_of_areas, agreement_of_items, areas, distribution,
+    evidence, heat_map, items, profile, quarters, response_rate, sheet, slope,
+};
 
+use super::history::histories;
 use super::{Rounds, STORY, compared, counted, learning_culture, people, setup, story};
 
 fn aims(quarter: usize) -> Vec<(&'static str, f64)> {
@@ -43,6 +47,93 @@ fn five_areas(answered: &[usize]) -> Rounds {
     compared(rounds.collect())
 }
 
+/// A quarter that asked about feedback only, then two that asked about leadership as well.
+fn other_forms() -> Rounds {
+    let mut checklist = learning_culture();
+    checklist
+        .domains
+        .retain(|domain| ["FB", "LD"].contains(&domain.id.as_str()));
+    let rounds = [
+        ("feedback", "2026-Q1"),
+        ("core", "2026-Q2"),
+        ("core", "2026-Q3"),
+    ];
+    let rounds = rounds.into_iter().enumerate().map(|(at, (form, quarter))| {
+        let setup = setup(&checklist, form, quarter, 12);
+        let drafts = people(&setup, &aims(at), 12, 80 + at as u64);
+        (setup, drafts)
+    });
+    compared(rounds.collect())
+}
+
+/// The full form, then the core form without its last two areas.
+fn core_after_full() -> Rounds {
+    let whole = learning_culture();
+    let mut fewer = whole.clone();
+    fewer.domains.truncate(10);
+    let rounds = [(whole, "full", "2026-Q2"), (fewer, "core", "2026-Q3")];
+    let rounds = rounds.into_iter().enumerate();
+    let rounds = rounds.map(|(at, (checklist, form, quarter))| {
+        let setup = setup(&checklist, form, quarter, 9 + at);
+        let drafts = people(&setup, &aims(at), 9 + at, 90 + at as u64);
+        (setup, drafts)
+    });
+    compared(rounds.collect())
+}
+
+/// More quarters than fit: the same twelve rounds again and again.
+fn seven_years(rounds: &[Released]) -> Vec<Released> {
+    let mut quarter: Quarter = "2019-Q4".parse().expect("made-up rounds follow the rules");
+    let again = rounds.iter().cycle().take(28);
+    again
+        .map(|round| {
+            quarter = quarter.next();
+            let mut round = round.clone();
+            round.setup.quarter = quarter;
+            round
+        })
+        .collect()
+}
+
+/// The response of rounds, after one in which too few answered.
+fn turnout(rounds: &[Released]) -> Vec<Turnout> {
+    let mut all: Vec<Turnout> = rounds.iter().map(Turnout::from).collect();
+    let first = all[0];
+    all.insert(
+        0,
+        Turnout {
+            quarter: first.quarter.previous(),
+            answered: 3,
+            ..first
+        },
+    );
+    all
+}
+
+/// An audit of all areas but one.
+fn audit() -> Vec<Audited> {
+    let found = [
+        ("PS", 5.0, 6),
+        ("LD", 4.5, 6),
+        ("CC", 2.0, 6),
+        ("FB", 6.0, 6),
+        ("MC", 1.5, 6),
+        ("AL", 3.0, 6),
+        ("DW", 3.0, 5),
+        ("CI", 2.5, 5),
+        ("RG", 1.0, 4),
+        ("ME", 4.0, 6),
+        ("TR", 5.0, 6),
+    ];
+    let found = found.into_iter();
+    let audited = found.map(|(domain, met, criteria)| Audited {
+        domain: domain.to_owned(),
+        met: met / f64::from(criteria),
+        criteria,
+    });
+    audited.collect()
+}
+
 fn time_and_resources() -> Released {
     let setup = setup(&learning_culture(), "core", "2026-Q3", 16);
     let counts: [(&str, &[usize]); 3] = [
@@ -67,6 +158,38 @@ fn seven_points() -> Released {
     counted(setup, 160, &counts)
 }
 
+/// A scale on which nobody agrees or disagrees, and a team of two minds.
+fn how_often() -> Released {
+    let checklist = parse(
+        "id = \"rounds\"\nname = \"Ward rounds\"\nversion = 1\n[scale]\nfirst = 1\nlabels = [\"Never\", \"Rarely\", \"Sometimes\", \"Often\", \"Always\"]\nfavourable_from = 4\n[[domains]]\nid = \"W\"\nname = \"Teaching on ward rounds\"\n[[domains.items]]\nid = \"W1\"\ntext = \"Ward rounds stop to teach.\"\n[[domains.items]]\nid = \"W2\"\ntext = \"I miss the round because nobody takes over.\"\nreversed = true\n[[domains.items]]\nid = \"W3\"\ntext = \"Students speak first.\"\n",
+    )
+    .expect("made-up rounds follow the rules");
+    let setup = setup(&checklist, "rounds", "2026-Q3", 16);
+    let counts: [(&str, &[usize]); 3] = [
+        ("W1", &[4, 2, 3, 3, 4]),
+        ("W2", &[2, 6, 4, 2, 1]),
+        ("W3", &[0, 1, 3, 8, 4]),
+    ];
+    counted(setup, 16, &counts)
+}
+
+/// A round of the form that asks about feedback only.
+pub(crate) fn feedback_only() -> Released {
+    let setup = setup(&learning_culture(), "feedback", "2026-Q3", 12);
+    counted(setup, 12, &[("FB1", &[1, 2, 3, 4, 2])])
+}
+
+/// A sensitive statement on which nearly all chose the worst answer: it is told in words.
+fn few_favourable() -> Released {
+    let setup = setup(&learning_culture(), "core", "2026-Q3", 10);
+    let counts: [(&str, &[usize]); 3] = [
+        ("PS1", &[10]),
+        ("PS2", &[2, 3, 3, 2]),
+        ("PS3", &[0, 1, 4, 5]),
+    ];
+    counted(setup, 10, &counts)
+}
+
 /// Every figure with a name, made once.
 pub(crate) fn all() -> &'static [(&'static str, Figure)] {
     static ALL: OnceLock<Vec<(&'static str, Figure)>> = OnceLock::new();
@@ -78,6 +201,8 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
     let six = story();
     let twelve = rounds("full", &[12, 15, 13, 6, 14, 16, 5, 20, 11, 9, 16, 18]);
     let two = rounds("feedback", &[7, 12]);
+    let forms = other_forms();
+    let other = core_after_full();
     let first_of_five = five_areas(&[12, 12, 12]);
     let (story, many, area, few) = (
         &six.released,
@@ -85,7 +210,7 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
         &two.released,
         &first_of_five.released,
     );
-    vec![
+    let mut all = vec![
         (
             "profile-by-score",
             profile(&story[5], Some(&story[4]), Order::ByScore),
@@ -113,6 +238,23 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
         ("items", items(&time_and_resources(), "TR")),
         ("items-hidden", items(&story[5], "DW")),
         ("items-many-people", items(&seven_points(), "N")),
+        ("items-how-often", items(&how_often(), "W")),
+        ("distribution", distribution(&time_and_resources(), "TR1")),
+        (
+            "distribution-reversed",
+            distribution(&time_and_resources(), "TR3"),
+        ),
+        ("distribution-split", distribution(&how_often(), "W1")),
+        ("distribution-hidden", distribution(&story[5], "DW2")),
+        (
+            "distribution-many-people",
+            distribution(&seven_points(), "N1"),
+        ),
+        (
+            "distribution-in-words",
+            distribution(&few_favourable(), "PS1"),
+        ),
+        ("items-in-words", items(&few_favourable(), "PS")),
         ("quarters", quarters(story, 4, 5, &six.comparison)),
         (
             "quarters-twelve-rounds",
@@ -123,5 +265,51 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
             "quarters-five-areas",
             quarters(few, 1, 2, &first_of_five.comparison),
         ),
-    ]
+        ("heat-map", heat_map(story)),
+        ("heat-map-twelve-rounds", heat_map(many)),
+        ("heat-map-other-forms", heat_map(&forms.released)),
+        ("heat-map-one-round", heat_map(&other.released[1..])),
+        ("heat-map-many-rounds", heat_map(&seven_years(many))),
+        ("areas", areas(&story[5], Order::ByScore)),
+        ("areas-in-order", areas(&many[3], Order::Checklist)),
+        ("areas-how-often", areas(&how_often(), Order::ByScore)),
+        ("agreement-areas", agreement_of_areas(&story[5])),
+        ("agreement-areas-small", agreement_of_areas(&many[3])),
+        (
+            "agreement-items",
+            agreement_of_items(&time_and_resources(), "TR"),
+        ),
+        (
+            "agreement-items-hidden",
+            agreement_of_items(&story[5], "DW"),
+        ),
+        (
+            "agreement-items-long",
+            agreement_of_items(&seven_points(), "N"),
+        ),
+        ("evidence", evidence(&story[5], &audit())),
+        ("evidence-none", evidence(&area[1], &[])),
+        ("response-rate", response_rate(&turnout(story))),
+        ("slope", slope(&story[4], &story[5], &six.comparison)),
+        (
+            "slope-other-forms",
+            slope(&other.released[0], &other.released[1], &other.comparison),
+        ),
+        ("slope-one-area", slope(&area[0], &area[1], &two.comparison)),
+        (
+            "quarters-other-forms",
+            quarters(&forms.released, 1, 2, &forms.comparison),
+        ),
+    ];
+    all.extend(histories(many));
+    let source = "Ward 7, quarter 3 (October to December) 2026 to 2027: 16 of 24 answered. A self-assessment, not an inspection.";
+    let alone = ["profile-by-score", "xmr"].map(|name| {
+        let found = all.iter().find(|(other, _)| *other == name);
+        found.map(|(_, figure)| sheet(figure, source))
+    });
+    let [Some(profile), Some(xmr)] = alone else {
+        return all;
+    };
+    all.extend([("sheet-profile", profile), ("sheet-xmr", xmr)]);
+    all
 }

@@ -4,6 +4,7 @@
 #![allow(dead_code, reason = "each user of it needs a part")]
 
 pub(crate) mod cases;
+mod history;
 
 use std::collections::BTreeMap;
 

@@ -2,10 +2,12 @@
 
 use assessment::comparison::{Change, Comparison, DomainComparison, Verdict};
 use assessment::disclosure::Released;
+use figure::{Figure, quarters, slope};
 use serde::Serialize;
 use words::compared::CompareWords;
 use words::number::{change, change_exact, points, points_exact};
 
+use super::figures::{Pressed, Sheaf};
 use super::{count, say, text};
 
 /// How many changes the first page tells in full; the comparison has them all.
@@ -38,6 +40,8 @@ pub(crate) struct Page {
     rows: Vec<Row>,
     legend: Vec<Mark>,
     notes: Vec<String>,
+    slope: Pressed,
+    panels: Pressed,
 }
 
 /// A row of the comparison; where `hidden` says why, the numbers are nought and not shown.
@@ -135,12 +139,13 @@ pub(crate) fn changed(
     }
 }
 
-/// The page of the comparison.
+/// The page of the comparison; `rounds` are all of them up to the later one, oldest first.
 pub(crate) fn page(
-    earlier: &Released,
-    later: &Released,
+    rounds: &[Released],
+    (earlier, later): (&Released, &Released),
     comparison: &Comparison,
     words: &CompareWords,
+    sheaf: &mut Sheaf,
 ) -> Page {
     let reach = reach(comparison);
     Page {
@@ -160,6 +165,24 @@ pub(crate) fn page(
             .collect(),
         legend: legend(comparison),
         notes: words.notes.clone(),
+        slope: sheaf.beside_comparison(&slope(earlier, later, comparison)),
+        panels: sheaf.beside_comparison(&panels(rounds, (earlier, later), comparison)),
+    }
+}
+
+/// The areas over the rounds; where the earlier round is not among them, over the two.
+fn panels(
+    rounds: &[Released],
+    (earlier, later): (&Released, &Released),
+    comparison: &Comparison,
+) -> Figure {
+    let last = rounds.len().saturating_sub(1);
+    let from = rounds[..last]
+        .iter()
+        .rposition(|round| round.setup.quarter == earlier.setup.quarter);
+    match from {
+        Some(from) => quarters(rounds, from, last, comparison),
+        None => quarters(&[earlier.clone(), later.clone()], 0, 1, comparison),
     }
 }
 

@@ -1,46 +1,68 @@
 //! How the numbers of a report were made, and what tells its data from other data.
 
-use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
 use words::compared::CompareWords;
 use words::results::ResultsWords;
 
 use super::{Explained, Terms, say, text};
+use crate::{Around, ResultsReport};
 
 pub(crate) fn method(
-    released: &Released,
-    earlier: Option<(&Released, &Comparison)>,
-    results: &ResultsWords,
-    compared: Option<&CompareWords>,
+    report: &ResultsReport<'_>,
+    around: &Around<'_>,
+    rounds: &[Released],
+    said: (&ResultsWords, Option<&CompareWords>),
 ) -> Result<Terms, serde_json::Error> {
+    let (results, compared) = said;
     let said = results
         .method
         .iter()
         .chain(compared.into_iter().flat_map(|compared| &compared.method));
-    let mut rows: Vec<Explained> = said
-        .map(|words| Explained {
-            what: words.what.clone(),
-            text: words.text.clone(),
-        })
-        .collect();
-    rows.push(data(released, earlier)?);
+    let said = said.map(|words| Explained {
+        what: words.what.clone(),
+        text: words.text.clone(),
+    });
+    let mut rows = vec![round(report)];
+    rows.extend(said);
+    rows.push(data(report, rounds, around)?);
     Ok(Terms {
         heading: say("report-method-heading", &[]),
         rows,
     })
 }
 
+/// Which round the report is about, and of whom.
+fn round(report: &ResultsReport<'_>) -> Explained {
+    let quarter = words::quarter::name(report.released.setup.quarter);
+    let args = [
+        ("ward", text(&report.team.name)),
+        ("label", text(&quarter.label)),
+        ("quarter", text(&quarter.full)),
+    ];
+    Explained {
+        what: say("report-method-round", &[]),
+        text: say("report-method-round-text", &args),
+    }
+}
+
 /// A mark of the data: two prints with the same one show the same results.
 fn data(
-    released: &Released,
-    earlier: Option<(&Released, &Comparison)>,
+    report: &ResultsReport<'_>,
+    rounds: &[Released],
+    around: &Around<'_>,
 ) -> Result<Explained, serde_json::Error> {
-    let mark = match earlier {
-        Some((before, comparison)) => {
-            fingerprint(&serde_json::to_vec(&(released, before, comparison))?)
-        }
-        None => fingerprint(&serde_json::to_vec(released)?),
-    };
+    let comparison = report.earlier.map(|(_, comparison)| comparison);
+    let turnout = around.turnout.iter();
+    let turnout: Vec<_> = turnout
+        .map(|round| (round.quarter, round.answered, round.asked, round.needed))
+        .collect();
+    let audited = around.audited.iter();
+    let audited: Vec<_> = audited
+        .map(|area| (&area.domain, area.met, area.criteria))
+        .collect();
+    let mark = fingerprint(&serde_json::to_vec(&(
+        rounds, comparison, turnout, audited,
+    ))?);
     Ok(Explained {
         what: say("report-method-data", &[]),
         text: say("report-method-data-text", &[("mark", text(&mark))]),

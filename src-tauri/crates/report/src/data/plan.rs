@@ -5,8 +5,9 @@ use assessment::checklist::{Checklist, built_in};
 use assessment::disclosure::Released;
 use chrono::NaiveDate;
 use serde::Serialize;
+use words::results::HiddenWords;
 
-use super::{Paper, answered, count, form_and_version, paper, printed_on, say, text};
+use super::{Paper, answered, count, form_and_version, paper, printed_on, say, stopped, text};
 use crate::{ActionPlan, PlannedAction};
 
 /// Rows on a page: fewer actions leave the rest of the page to a pen.
@@ -32,6 +33,8 @@ struct Plan {
     columns: Vec<String>,
     rows: Vec<Row>,
     pen_rows: usize,
+    /// Why numbers that actions start from are not shown.
+    hidden: Vec<String>,
     legend: Vec<State>,
     signatures: Vec<Signature>,
 }
@@ -110,6 +113,7 @@ pub(crate) fn of(plan: &ActionPlan<'_>) -> PlanData {
                 .map(|action| row(action, plan, &checklists))
                 .collect(),
             pen_rows: ROWS_ON_A_PAGE.saturating_sub(plan.actions.len()),
+            hidden: hidden(plan),
             legend: legend(),
             signatures: signatures(plan),
         },
@@ -275,6 +279,35 @@ fn row(action: &PlannedAction<'_>, plan: &ActionPlan<'_>, checklists: &[Checklis
         is_long: is_long(fields, &steps, action.progress),
         steps,
     }
+}
+
+/// A line for each question or area whose number an action would start from, if that is
+/// hidden: which actions, what, and why.
+fn hidden(plan: &ActionPlan<'_>) -> Vec<String> {
+    let Some(released) = plan.released else {
+        return Vec::new();
+    };
+    let mut lines: Vec<(HiddenWords, Vec<&str>)> = Vec::new();
+    for action in plan.actions {
+        for why in
+            words::results::hidden_behind(released, &action.fields.domain, &action.fields.item)
+        {
+            match lines.iter_mut().find(|(said, _)| *said == why) {
+                Some((_, references)) => references.push(&action.reference),
+                None => lines.push((why, vec![&action.reference])),
+            }
+        }
+    }
+    let lines = lines.into_iter().map(|(said, references)| {
+        let (references, what) = (references.join(", "), stopped(&said.what));
+        let args = [
+            ("references", text(&references)),
+            ("what", text(&what)),
+            ("why", text(&said.why)),
+        ];
+        say("report-plan-hidden", &args)
+    });
+    lines.collect()
 }
 
 /// "69.5 (62.8 to 76.3), n 16", if the round asked it and may show it.

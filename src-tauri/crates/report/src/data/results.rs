@@ -1,18 +1,21 @@
 //! The data of the results report.
 
 use assessment::disclosure::Released;
+use figure::Turnout;
 use serde::Serialize;
 use words::compared::CompareWords;
 use words::number::{interval, points};
 use words::results::{Highlight, ResultsWords, domain_name};
 
-use super::areas::{Profile, Questions, profile, questions};
+use super::areas::{Areas, is_short, together};
 use super::changes::{self, Changed, changed};
+use super::domains::{OneByOne, one_by_one};
+use super::figures::{Numbers, Sheaf};
+use super::hidden::{Hidden, hidden};
 use super::method::method;
-use super::{
-    Explained, Paper, Terms, answered, count, form_and_version, paper, printed_on, say, text,
-};
-use crate::ResultsReport;
+use super::over_time::{Course, course};
+use super::{Paper, Terms, answered, count, form_and_version, paper, printed_on, say, text};
+use crate::{Around, ResultsReport};
 
 /// How many of the agreed actions are named; the plan has them all.
 const ACTIONS_NAMED: usize = 3;
@@ -34,12 +37,16 @@ struct Report {
     changed: Changed,
     sure: Sure,
     next: Next,
-    profile: Profile,
-    questions: Option<Questions>,
-    hidden: Terms,
+    is_short: bool,
+    areas: Areas,
+    domains: OneByOne,
     comparison: Option<changes::Page>,
-    method: Terms,
+    course: Option<Course>,
     comments: Option<Comments>,
+    numbers: Numbers,
+    hidden: Hidden,
+    method: Terms,
+    figures: Terms,
 }
 
 #[derive(Serialize)]
@@ -90,14 +97,38 @@ struct Comment {
     text: String,
 }
 
-pub(crate) fn of(report: &ResultsReport<'_>) -> Result<ResultsData, serde_json::Error> {
+pub(crate) fn of(
+    report: &ResultsReport<'_>,
+    around: &Around<'_>,
+) -> Result<ResultsData, serde_json::Error> {
     let released = report.released;
-    let comparison = report.earlier.map(|(_, comparison)| comparison);
+    let (earlier, comparison) = report.earlier.unzip();
     let results = words::results::of(released, comparison);
     let compared: Option<CompareWords> = report
         .earlier
         .map(|(earlier, comparison)| words::compared::of(earlier, released, comparison));
+    let rounds = rounds(report, around);
+    let turnout = turnout(&rounds, around);
+    let talk = results.talk_about.iter();
+    let named: Vec<&str> = talk.map(|area| area.domain.as_str()).collect();
     let title = say("report-results-title", &[]);
+    // In the order of the pages, which is the order of the tables at the end.
+    let mut sheaf = Sheaf::default();
+    let areas = together(
+        released,
+        earlier,
+        around.audited,
+        results.overall.as_deref(),
+        &mut sheaf,
+    );
+    let domains = one_by_one(released, &named, &mut sheaf);
+    let comparison = report
+        .earlier
+        .zip(compared.as_ref())
+        .map(|((earlier, comparison), words)| {
+            changes::page(&rounds, (earlier, released), comparison, words, &mut sheaf)
+        });
+    let course = course(&rounds, &turnout, &named, &mut sheaf);
     Ok(ResultsData {
         paper: paper(&title, report.team, Some(released), report.printed),
         report: Report {
@@ -114,18 +145,39 @@ pub(crate) fn of(report: &ResultsReport<'_>) -> Result<ResultsData, serde_json::
             changed: changed(report.earlier, compared.as_ref()),
             sure: sure(released, &results),
             next: next(report),
-            profile: profile(released, report.earlier, results.overall.as_deref()),
-            questions: questions(released),
-            hidden: hidden(report, &results),
-            comparison: report.earlier.zip(compared.as_ref()).map(
-                |((earlier, comparison), words)| {
-                    changes::page(earlier, released, comparison, words)
-                },
-            ),
-            method: method(released, report.earlier, &results, compared.as_ref())?,
+            is_short: is_short(released),
+            areas,
+            domains,
+            comparison,
+            course,
             comments: comments(report, &results),
+            hidden: hidden(report, &results, &turnout),
+            method: method(report, around, &rounds, (&results, compared.as_ref()))?,
+            figures: sheaf.methods(),
+            numbers: sheaf.numbers(),
         },
     })
+}
+
+/// All rounds up to the one of the report, oldest first.
+fn rounds(report: &ResultsReport<'_>, around: &Around<'_>) -> Vec<Released> {
+    let known: Vec<Released> = if around.before.is_empty() {
+        let earlier = report.earlier.map(|(earlier, _)| earlier.clone());
+        earlier.into_iter().collect()
+    } else {
+        around.before.to_vec()
+    };
+    let own = report.released.clone();
+    known.into_iter().chain([own]).collect()
+}
+
+/// The response of each round, as far as it is known.
+fn turnout(rounds: &[Released], around: &Around<'_>) -> Vec<Turnout> {
+    if around.turnout.is_empty() {
+        rounds.iter().map(Turnout::from).collect()
+    } else {
+        around.turnout.to_vec()
+    }
 }
 
 /// What the running header and footer say, for those who hear the page.
@@ -210,27 +262,6 @@ fn next(report: &ResultsReport<'_>) -> Next {
             &[("n", count(agreed.len())), ("named", count(ACTIONS_NAMED))],
         ),
         actions: named.collect(),
-    }
-}
-
-fn hidden(report: &ResultsReport<'_>, results: &ResultsWords) -> Terms {
-    let mut rows: Vec<Explained> = results
-        .hidden
-        .iter()
-        .map(|hidden| Explained {
-            what: hidden.what.clone(),
-            text: hidden.why.clone(),
-        })
-        .collect();
-    if !report.comments && !report.released.comments.is_empty() {
-        rows.push(Explained {
-            what: say("report-comments-left-out", &[]),
-            text: say("report-comments-left-out-why", &[]),
-        });
-    }
-    Terms {
-        heading: say("report-hidden-heading", &[]),
-        rows,
     }
 }
 

@@ -19,13 +19,9 @@ impl Read {
         let pages: Vec<u32> = self.0.get_pages().into_keys().collect();
         let squeezed = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
         let lines = |page: &u32| {
-            self.0
-                .extract_text(&[*page])
-                .unwrap()
-                .lines()
-                .map(squeezed)
-                .collect::<Vec<_>>()
-                .join("\n")
+            let text = self.0.extract_text(&[*page]).unwrap();
+            let lines: Vec<String> = text.lines().map(squeezed).collect();
+            spelled(&lines).join("\n")
         };
         let text: Vec<String> = pages.iter().map(lines).collect();
         text.join("\n-- page --\n")
@@ -87,6 +83,25 @@ impl Read {
             .filter(|object| is_kind(object))
             .count()
     }
+}
+
+/// The same lines with the words of figures in one piece: their letters are written one by
+/// one. Short runs are cells of a table.
+fn spelled(lines: &[String]) -> Vec<String> {
+    let is_letter = |line: &String| line.chars().count() <= 1;
+    let runs = lines.chunk_by(|a, b| is_letter(a) == is_letter(b));
+    let joined = runs.map(|run| {
+        let has_words = run.iter().any(|line| line.chars().any(char::is_alphabetic));
+        if is_letter(&run[0]) && has_words {
+            let letters = run
+                .iter()
+                .map(|line| if line.is_empty() { " " } else { line });
+            vec![letters.collect::<String>()]
+        } else {
+            run.to_vec()
+        }
+    });
+    joined.flatten().collect()
 }
 
 fn string(object: &Object) -> String {

@@ -1,9 +1,11 @@
 //! The store from outside: what a shell can do with it, and what it can't.
 #![allow(clippy::unwrap_used, reason = "in a test it is a failing test")]
 
+mod audits;
 mod copies;
 mod damage;
 mod late;
+mod metrics;
 mod opening;
 mod plan;
 mod rounds;

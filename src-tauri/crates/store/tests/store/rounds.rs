@@ -1,7 +1,7 @@
 use assessment::disclosure::NotReleased;
 use assessment::response::{self, Answer, Draft};
 use assessment::round::{self, Role, State};
-use store::{AuditLine, Error, Met};
+use store::Error;
 
 use crate::support::{Ward, answer, comment, person, setup};
 
@@ -229,34 +229,4 @@ async fn settings_that_cannot_be_open_no_round() {
         Err(Error::Setup(round::Error::Threshold(4)))
     ));
     assert!(store.rounds().await.unwrap().is_empty());
-}
-
-#[tokio::test]
-async fn an_audit_line_takes_the_place_of_the_one_before() {
-    let (_ward, store) = Ward::new().await;
-    let round = store.open_round(setup("2026-Q3")).await.unwrap();
-    for met in [Met::Met, Met::Not, Met::NotApplicable, Met::Partly] {
-        let line = AuditLine {
-            met,
-            note: format!("{met:?}"),
-        };
-        store.save_audit_line(round, "PS1", &line).await.unwrap();
-        assert_eq!(
-            store
-                .audit(round)
-                .await
-                .unwrap()
-                .into_iter()
-                .collect::<Vec<_>>(),
-            [("PS1".into(), line)]
-        );
-    }
-    let line = AuditLine {
-        met: Met::Met,
-        note: String::new(),
-    };
-    assert!(matches!(
-        store.save_audit_line(round, "ZZ9", &line).await,
-        Err(Error::NotFound("item"))
-    ));
 }

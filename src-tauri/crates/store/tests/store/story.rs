@@ -1,8 +1,9 @@
 use assessment::action::{Progress, library};
+use assessment::audit::{AuditLine, Guess, Met};
 use assessment::comparison::Verdict;
 use assessment::disclosure::{NotReleased, Released};
 use assessment::round::State;
-use store::{AuditLine, Error, Met};
+use store::Error;
 
 use crate::support::{Ward, answer, comment, person, setup, team};
 
@@ -39,7 +40,12 @@ async fn a_ward_goes_from_an_empty_file_to_results_a_comparison_and_an_action() 
         met: Met::Partly,
         note: "Minutes of the March huddle".into(),
     };
-    store.save_audit_line(first, "PS1", &line).await.unwrap();
+    store
+        .save_audit_line(first, "PS1", Some(&line))
+        .await
+        .unwrap();
+    let guess = Guess::new(70);
+    store.save_guess(first, "PS", guess).await.unwrap();
     let closing = store.close_round(first, 7).await.unwrap();
     assert!(closing.round.released && closing.copy.is_ok());
     store.close().await.unwrap();
@@ -89,6 +95,10 @@ async fn a_ward_goes_from_an_empty_file_to_results_a_comparison_and_an_action() 
         "{compared:?}"
     );
     assert_eq!(store.audit(first).await.unwrap().get("PS1"), Some(&line));
+    assert_eq!(
+        store.guesses(first).await.unwrap().get("PS").copied(),
+        guess
+    );
 
     let fields = library().remove(0).starting("2026-12-18".parse().unwrap());
     let action = store.save_action(None, &fields).await.unwrap();

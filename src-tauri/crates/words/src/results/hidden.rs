@@ -56,10 +56,7 @@ pub fn hidden(released: &Released) -> Vec<HiddenWords> {
             needed,
         } => HiddenWords {
             what: groups(released, roles, domains),
-            why: british().say(
-                "results-hidden-small-groups",
-                &[("needed", (*needed).into())],
-            ),
+            why: small_groups(*needed),
         },
         Withheld::Overall { needed } => HiddenWords {
             what: british().say("results-hidden-overall", &[]),
@@ -67,6 +64,11 @@ pub fn hidden(released: &Released) -> Vec<HiddenWords> {
         },
     };
     released.hidden().iter().map(said).collect()
+}
+
+/// Why a role group is hidden.
+pub(super) fn small_groups(needed: u32) -> String {
+    british().say("results-hidden-small-groups", &[("needed", needed.into())])
 }
 
 /// The name of a role group, as it stands in a list.
@@ -82,7 +84,7 @@ pub fn role(role: Role) -> String {
 }
 
 /// Why a domain's score is hidden.
-pub(super) fn why_domain(released: &Released, id: &str, why: Hidden) -> String {
+pub fn why_domain(released: &Released, id: &str, why: Hidden) -> String {
     let n = released.domain(id).map_or(0, |domain| domain.n);
     let id = match why {
         Hidden::TooFew => "results-hidden-too-few",
@@ -93,7 +95,8 @@ pub(super) fn why_domain(released: &Released, id: &str, why: Hidden) -> String {
     british().say(id, &[("n", n.into()), ("needed", needed.into())])
 }
 
-fn why_item(released: &Released, id: &str, why: Hidden) -> String {
+/// Why an item's answers are hidden.
+pub fn why_item(released: &Released, id: &str, why: Hidden) -> String {
     let Some(item) = released.item(id) else {
         return String::new();
     };
@@ -117,7 +120,7 @@ fn why_item(released: &Released, id: &str, why: Hidden) -> String {
     british().say(id, &args)
 }
 
-fn question(released: &Released, id: &str) -> String {
+pub(super) fn question(released: &Released, id: &str) -> String {
     let item = released.setup.checklist.item(id);
     let text = item.map_or("", |item| item.text.as_str());
     british().say(
@@ -151,6 +154,7 @@ mod tests {
     use assessment::round::{Setup, State};
 
     use super::*;
+    use crate::results::hidden_behind;
 
     /// A sensitive area of two questions and another of one, on a scale of two or five points.
     fn setup(points: usize) -> Setup {
@@ -235,6 +239,19 @@ mod tests {
                 ),
             ],
         );
+    }
+
+    #[test]
+    fn what_lies_behind_an_action_is_said_in_the_same_words() {
+        let few = "1 2 3 / 3 4 5 / 2 2 2 / 5 5 4 / 4 - -";
+        let released = of(setup(5), drafts(few));
+        let all = hidden(&released);
+        assert_eq!(
+            hidden_behind(&released, "B", "B1"),
+            [&all[0], &all[2]].map(Clone::clone)
+        );
+        assert_eq!(hidden_behind(&released, "A", "A1"), []);
+        assert_eq!(hidden_behind(&released, "?", "?"), []);
     }
 
     #[test]

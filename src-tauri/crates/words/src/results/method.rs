@@ -49,6 +49,7 @@ pub(super) fn of(released: &Released) -> Vec<MethodWords> {
         ),
         say("results-method-score", "results-method-score-text", &[]),
         say("results-method-range", "results-method-range-text", &[]),
+        say("results-method-picked", "results-method-picked-text", &[]),
         say(
             "results-method-hidden",
             "results-method-hidden-text",

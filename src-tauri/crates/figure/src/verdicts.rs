@@ -1,12 +1,30 @@
-//! The finding of a comparison, no stronger than its verdicts.
+//! What a comparison found: a mark and words for each verdict, and one title for all.
+//!
+//! Invariant: a title is no stronger than the verdicts.
 
 use assessment::comparison::{Comparison, Verdict};
 use assessment::disclosure::Released;
 use words::verdict::in_sentence;
 
+use crate::marks::Role;
 use crate::phrase::{fill, say, short_name};
 
-pub(super) fn of(rounds: &[Released], to: usize, comparison: &Comparison) -> String {
+/// A verdict's mark and words, and whether it is one of a change.
+pub(crate) fn shown(verdict: Verdict) -> (Role, String, bool) {
+    let role = match verdict {
+        Verdict::ClearImprovement => Role::Improvement,
+        Verdict::PossibleImprovement => Role::PossibleImprovement,
+        Verdict::NoClearChange => Role::Common,
+        Verdict::PossibleDecline => Role::PossibleConcern,
+        Verdict::ClearDecline => Role::Concern,
+        Verdict::TooFew => return (Role::TooFew, say("figure-quarters-too-few"), false),
+    };
+    let is_change = verdict != Verdict::NoClearChange;
+    (role, words::verdict::words(verdict), is_change)
+}
+
+/// The finding of a comparison with a later round.
+pub(crate) fn title(later: &Released, comparison: &Comparison) -> String {
     let count = |verdict| comparison.count(verdict);
     let all = comparison.domains.len();
     if count(Verdict::TooFew) == all {
@@ -30,7 +48,7 @@ pub(super) fn of(rounds: &[Released], to: usize, comparison: &Comparison) -> Str
             .domains
             .iter()
             .filter(|domain| domain.verdict == verdict)
-            .map(|domain| short_name(&rounds[to], &domain.id))
+            .map(|domain| short_name(later, &domain.id))
             .collect();
         match areas.as_slice() {
             [] => {}

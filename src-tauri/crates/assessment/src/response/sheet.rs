@@ -1,0 +1,332 @@
+//! Answers of many people to the same items, in rows: a map for each of a hundred thousand
+//! people would take longer to fill than everything that is worked out from it.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use super::{Answer, Answers, Error, Response};
+use crate::checklist::{ItemId, Scale};
+use crate::round::Setup;
+
+/// The items that a round asks, in order.
+#[derive(Clone)]
+pub struct Columns {
+    items: Arc<[ItemId]>,
+    places: Arc<Places>,
+    scale: Scale,
+}
+
+/// Where each item stands, by its id.
+///
+/// The rules ask for every answer by id, several times, so this is what takes the time of
+/// many wards. Ids of up to eight letters, which nearly all are, are compared as one number.
+struct Places {
+    /// Ids that fit into a number, each from the slot that it hashes to; 0 is an empty slot.
+    short: Vec<(u64, usize)>,
+    /// All others.
+    long: BTreeMap<ItemId, usize>,
+}
+
+/// The answers of some people, a place for each item; none means skipped. A sheet is to many
+/// people what a [`Draft`](super::Draft) is to one.
+#[derive(Clone)]
+pub struct Sheet {
+    columns: Columns,
+    marks: Vec<Mark>,
+}
+
+/// The rows of a sheet that was handed in.
+pub(super) struct Rows {
+    columns: Columns,
+    marks: Vec<Mark>,
+}
+
+/// An answer in a byte, so that the answers of a ward stay close to the processor.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Mark(u8);
+
+impl Mark {
+    const SKIPPED: Self = Self(0);
+    const NOT_APPLICABLE: Self = Self(1);
+    const UNSAID: Self = Self(2);
+    /// The lowest point of the scale; the others, eleven at most, count up from it.
+    const FIRST_POINT: u8 = 3;
+
+    /// `None` if it is a code that is not on the scale.
+    fn of(answer: Option<Answer>, scale: &Scale) -> Option<Self> {
+        match answer {
+            None => Some(Self::SKIPPED),
+            Some(Answer::NotApplicable) => Some(Self::NOT_APPLICABLE),
+            Some(Answer::Unsaid) => Some(Self::UNSAID),
+            Some(Answer::Point(code)) => {
+                let above = u8::try_from(code.checked_sub(scale.first)?).ok()?;
+                let mark = Self(Self::FIRST_POINT.checked_add(above)?);
+                scale.has(code).then_some(mark)
+            }
+        }
+    }
+
+    fn is_point(self) -> bool {
+        self.0 >= Self::FIRST_POINT
+    }
+
+    fn answer(self, first: i32) -> Option<Answer> {
+        match self {
+            Self::SKIPPED => None,
+            Self::NOT_APPLICABLE => Some(Answer::NotApplicable),
+            Self::UNSAID => Some(Answer::Unsaid),
+            Self(point) => Some(Answer::Point(first + i32::from(point - Self::FIRST_POINT))),
+        }
+    }
+}
+
+impl Columns {
+    /// The items that a round asks.
+    pub fn of(setup: &Setup) -> Self {
+        let asked = setup.asked().into_iter().flat_map(|(_, items)| items);
+        let items: Arc<[ItemId]> = asked.map(|item| item.id.clone()).collect();
+        Self {
+            places: Arc::new(Places::of(&items)),
+            items,
+            scale: setup.checklist.scale.clone(),
+        }
+    }
+
+    /// Their ids, in order.
+    pub fn items(&self) -> &[ItemId] {
+        &self.items
+    }
+
+    /// Where an item stands.
+    pub fn place(&self, item: &str) -> Option<usize> {
+        self.places.find(item)
+    }
+}
+
+impl Places {
+    fn of(items: &[ItemId]) -> Self {
+        let size = (4 * items.len()).next_power_of_two();
+        let mut places = Self {
+            short: vec![(0, 0); size],
+            long: BTreeMap::new(),
+        };
+        for (item, place) in items.iter().zip(0..) {
+            match packed(item) {
+                Some(key) => {
+                    let mut slots = places.slots(key);
+                    let empty = slots.find(|slot| places.short[*slot].0 == 0);
+                    places.short[empty.expect("three of four slots stay empty")] = (key, place);
+                }
+                None => {
+                    places.long.insert(item.clone(), place);
+                }
+            }
+        }
+        places
+    }
+
+    fn find(&self, item: &str) -> Option<usize> {
+        let Some(key) = packed(item) else {
+            return self.long.get(item).copied();
+        };
+        let found = self.slots(key).map(|slot| self.short[slot]);
+        let mut found = found.take_while(|(other, _)| *other != 0);
+        found
+            .find(|(other, _)| *other == key)
+            .map(|(_, place)| place)
+    }
+
+    /// Where a key may stand, likeliest first: Fibonacci hashing with linear probing (Knuth,
+    /// The Art of Computer Programming 3, 6.4).
+    fn slots(&self, key: u64) -> impl Iterator<Item = usize> + use<> {
+        let mask = self.short.len() - 1;
+        let first = (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize;
+        (0..=mask).map(move |step| (first + step) & mask)
+    }
+}
+
+/// An id of one to eight bytes as a number; never 0, as no id has a nought in it.
+fn packed(item: &str) -> Option<u64> {
+    let bytes = item.as_bytes();
+    let key = bytes
+        .iter()
+        .fold(0, |key, byte| key << 8 | u64::from(*byte));
+    (bytes.len() <= 8 && key != 0).then_some(key)
+}
+
+impl Sheet {
+    /// A sheet on which nobody has answered yet.
+    pub fn new(columns: &Columns) -> Self {
+        Self {
+            columns: columns.clone(),
+            marks: Vec::new(),
+        }
+    }
+
+    /// Adds the answers of one person, one for each column.
+    ///
+    /// # Errors
+    /// As [`submit`](super::submit): without a scored answer it is not a response.
+    ///
+    /// # Panics
+    /// If there are more or fewer answers than columns.
+    pub fn add(&mut self, answers: &[Option<Answer>]) -> Result<(), Error> {
+        assert_eq!(
+            answers.len(),
+            self.columns.items.len(),
+            "an answer or none stands in each column"
+        );
+        let before = self.marks.len();
+        let mut wrong = Error::Empty;
+        for (item, answer) in self.columns.items.iter().zip(answers) {
+            match (Mark::of(*answer, &self.columns.scale), answer) {
+                (Some(mark), _) => self.marks.push(mark),
+                (None, Some(Answer::Point(code))) => {
+                    let (item, code) = (item.clone(), *code);
+                    wrong = Error::OffScale { item, code };
+                    break;
+                }
+                (None, _) => unreachable!("only a point can be off the scale"),
+            }
+        }
+        let row = &self.marks[before..];
+        if row.len() < answers.len() || !row.iter().any(|mark| mark.is_point()) {
+            self.marks.truncate(before);
+            return Err(wrong);
+        }
+        Ok(())
+    }
+
+    /// Adds the people of another sheet with the same columns.
+    ///
+    /// # Panics
+    /// If its columns are others.
+    pub fn append(&mut self, other: Self) {
+        assert_eq!(
+            self.columns.items, other.columns.items,
+            "both sheets have the same columns"
+        );
+        self.marks.extend(other.marks);
+    }
+
+    /// Turns the rows into responses.
+    pub(crate) fn submit(self) -> Vec<Response> {
+        let people = self.marks.len() / self.columns.items.len();
+        let rows = Arc::new(Rows {
+            columns: self.columns,
+            marks: self.marks,
+        });
+        let response = |row| Response {
+            answers: Answers::Row {
+                rows: Arc::clone(&rows),
+                row,
+                own: OnceLock::new(),
+            },
+            role: None,
+        };
+        (0..people).map(response).collect()
+    }
+}
+
+impl Rows {
+    pub(super) fn answer(&self, row: usize, item: &str) -> Option<Answer> {
+        self.at(row, self.place(item)?)
+    }
+
+    /// Where an item stands in each row.
+    pub(super) fn place(&self, item: &str) -> Option<usize> {
+        self.columns.place(item)
+    }
+
+    pub(super) fn at(&self, row: usize, place: usize) -> Option<Answer> {
+        let mark = self.marks[row * self.columns.items.len() + place];
+        mark.answer(self.columns.scale.first)
+    }
+
+    pub(super) fn by_item(&self, row: usize) -> BTreeMap<ItemId, Answer> {
+        let width = self.columns.items.len();
+        let row = &self.marks[row * width..][..width];
+        let items = self.columns.items.iter().zip(row);
+        items
+            .filter_map(|(item, mark)| Some((item.clone(), mark.answer(self.columns.scale.first)?)))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Draft, submit};
+    use super::*;
+    use crate::checklist::built_in;
+
+    fn setup() -> Setup {
+        let day = "2026-04-01".parse().unwrap();
+        Setup {
+            checklist: built_in().remove("learning-culture").unwrap(),
+            form: "pulse".to_owned(),
+            quarter: "2026-Q1".parse().unwrap(),
+            opens: day,
+            closes: day,
+            headcount: 20,
+            threshold: 5,
+            asks_role: false,
+        }
+    }
+
+    /// What is handed in from a sheet and, from the same answers, as a draft.
+    fn both(answers: &[Option<Answer>]) -> [Result<Response, Error>; 2] {
+        let setup = setup();
+        let columns = Columns::of(&setup);
+        let mut sheet = Sheet::new(&columns);
+        let row = sheet.add(answers).map(|()| sheet.submit().remove(0));
+        let given = columns.items().iter().zip(answers);
+        let draft = Draft {
+            answers: given
+                .filter_map(|(item, answer)| Some((item.clone(), (*answer)?)))
+                .collect(),
+            ..Draft::default()
+        };
+        [row, submit(draft, &setup).map(|(response, _)| response)]
+    }
+
+    fn answers(first: Option<Answer>, second: Option<Answer>) -> Vec<Option<Answer>> {
+        let mut answers = vec![None; Columns::of(&setup()).items().len()];
+        (answers[0], answers[1]) = (first, second);
+        answers
+    }
+
+    #[test]
+    fn a_row_of_a_sheet_is_the_response_of_the_same_draft() {
+        let given = answers(Some(Answer::Point(4)), Some(Answer::Unsaid));
+        let [row, own] = both(&given).map(Result::unwrap);
+        assert_eq!(row, own);
+        for (item, answer) in Columns::of(&setup()).items().iter().zip(given) {
+            assert_eq!((row.answer(item), own.answer(item)), (answer, answer));
+        }
+        assert_eq!(row.answer("nothing"), None);
+    }
+
+    #[test]
+    fn items_are_found_by_short_and_by_long_ids_and_others_are_not() {
+        let ids: Vec<String> = (0..300)
+            .map(|at| "AB-"[..at % 4].to_owned() + &"x".repeat(at % 13) + &at.to_string())
+            .collect();
+        let places = Places::of(&ids);
+        for (id, place) in ids.iter().zip(0..) {
+            assert_eq!(places.find(id), Some(place), "{id}");
+            assert_eq!(places.find(&format!("{id}?")), None, "{id}?");
+        }
+        assert_eq!(places.find(""), None);
+    }
+
+    #[test]
+    fn what_is_no_draft_is_no_row() {
+        for wrong in [
+            answers(None, Some(Answer::NotApplicable)),
+            answers(Some(Answer::Point(4)), Some(Answer::Point(9))),
+        ] {
+            let [row, own] = both(&wrong);
+            assert_eq!(row.unwrap_err(), own.unwrap_err());
+        }
+    }
+}

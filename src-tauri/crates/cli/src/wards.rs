@@ -1,0 +1,182 @@
+//! `climate assess --by`: scores every ward of one file in every quarter, keeps nothing.
+//!
+//! Invariant: a ward's numbers are those that `climate assess` says of its rows alone; what
+//! needs draws or a headcount is left out.
+
+mod columns;
+mod json;
+mod rows;
+mod table;
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::num::NonZero;
+use std::path::Path;
+use std::process::ExitCode;
+use std::thread;
+
+use assessment::comparison::{Ward, assess_ward};
+use assessment::quarter::Quarter;
+use assessment::response::{Columns, Sheet};
+use assessment::round::{Error, Setup};
+
+use crate::arguments::{Assess, By};
+use crate::choice;
+use crate::problem::{Ignored, Problem, say};
+
+use columns::{Head, NoHead};
+
+/// The answers of one ward, by quarter.
+type Quarters = BTreeMap<Quarter, Sheet>;
+
+/// What was read from a file of many wards.
+struct Read {
+    wards: Vec<(String, Quarters)>,
+    ignored: Vec<Ignored>,
+    problems: Vec<Problem>,
+}
+
+/// A ward as it is printed.
+struct Assessed<'a> {
+    name: &'a str,
+    /// One for each round of the ward.
+    setups: Vec<&'a Setup>,
+    ward: Ward,
+}
+
+/// Scores, compares and prints every ward of a file.
+///
+/// # Errors
+/// A sentence about wrong usage.
+pub(crate) fn run(asked: &Assess, by: &By, path: &Path) -> Result<ExitCode, String> {
+    let (checklist, form) = choice::choose(&asked.checklist, asked.form.as_deref())?;
+    let any: Quarter = "2026-Q1".parse().expect("this is a quarter");
+    let setup = Setup {
+        checklist,
+        form,
+        quarter: any,
+        opens: any.first_day(),
+        closes: any.last_day(),
+        // Nobody says how many were asked; what would need it is not printed.
+        headcount: 1,
+        threshold: asked.threshold,
+        asks_role: false,
+    };
+    let setup = setup.checked().map_err(|error| match error {
+        Error::Threshold(_) => say("cli-usage-threshold", Vec::new()),
+        other @ (Error::Headcount(_) | Error::UnknownForm(_) | Error::Dates { .. }) => {
+            other.to_string()
+        }
+    })?;
+    let read = read(by, path, &setup)?;
+    let status = ExitCode::from(u8::from(!read.problems.is_empty()));
+    match write(asked, &setup, read) {
+        Ok(()) => Ok(status),
+        Err(error) => {
+            let sentence = say("cli-problem-unwritable", vec![("why", error.to_string())]);
+            // Nobody is left to tell if even this cannot be written.
+            let _ = writeln!(io::stderr(), "{sentence}");
+            Ok(ExitCode::from(1))
+        }
+    }
+}
+
+/// Reads the file; only a column that is not there is wrong usage, all else is a problem.
+fn read(by: &By, path: &Path, setup: &Setup) -> Result<Read, String> {
+    let file = path.display().to_string();
+    let failed = |what, hint| Read {
+        wards: Vec::new(),
+        ignored: Vec::new(),
+        problems: vec![Problem::of_file(&file, what, hint)],
+    };
+    let bytes = match std::fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let what = say("cli-problem-unreadable", vec![("why", error.to_string())]);
+            let hint = say("cli-problem-unreadable-hint", Vec::new());
+            return Ok(failed(what, hint));
+        }
+    };
+    if std::str::from_utf8(&bytes).is_err() {
+        let what = say("cli-problem-not-utf8", Vec::new());
+        return Ok(failed(what, say("cli-problem-not-utf8-hint", Vec::new())));
+    }
+    let columns = Columns::of(setup);
+    let head = match Head::of(&file, &bytes, setup, &columns, by) {
+        Ok(head) => head,
+        Err(NoHead::Usage(wrong)) => return Err(wrong),
+        Err(NoHead::File(error)) => {
+            return Ok(failed(say(error.id(), error.args()), String::new()));
+        }
+    };
+    let (wards, problems) = rows::read(&file, &bytes, &head, setup, &columns);
+    Ok(Read {
+        wards: wards.into_iter().collect(),
+        ignored: head.ignored,
+        problems: [head.problems, problems].concat(),
+    })
+}
+
+/// How many blocks or wards to work on at once.
+fn hands() -> usize {
+    thread::available_parallelism().map_or(1, NonZero::get)
+}
+
+/// Assesses the wards, some at once, and prints them in order.
+fn write(asked: &Assess, setup: &Setup, mut read: Read) -> io::Result<()> {
+    let quarters = read.wards.iter().flat_map(|(_, quarters)| quarters.keys());
+    let setups: BTreeMap<Quarter, Setup> = quarters
+        .map(|quarter| (*quarter, of_quarter(setup, *quarter)))
+        .collect();
+    let count = read.wards.len();
+    let say_all = |wards: Vec<(String, Quarters)>| {
+        let mut said = Vec::new();
+        for (name, quarters) in wards {
+            let rounds = quarters.into_iter();
+            let (setups, rounds): (Vec<_>, Vec<_>) = rounds
+                .map(|(quarter, sheet)| (&setups[&quarter], (&setups[&quarter], sheet)))
+                .unzip();
+            let assessed = Assessed {
+                name: &name,
+                setups,
+                ward: assess_ward(rounds),
+            };
+            if asked.json {
+                json::ward(&mut said, &assessed)?;
+            } else {
+                said.extend_from_slice(table::ward(&assessed).as_bytes());
+            }
+        }
+        Ok::<_, io::Error>(said)
+    };
+    let mut wards = std::mem::take(&mut read.wards);
+    let parts = thread::scope(|scope| {
+        let mut parts = Vec::new();
+        for left in (1..=hands().min(count.max(1))).rev() {
+            let rest = wards.split_off(wards.len().div_ceil(left));
+            let part = std::mem::replace(&mut wards, rest);
+            let say_all = &say_all;
+            parts.push(scope.spawn(move || say_all(part)));
+        }
+        let said = parts.into_iter();
+        let said = said.map(|part| part.join().expect("assessing does not panic"));
+        said.filter(|said| !matches!(said, Ok(said) if said.is_empty()))
+            .collect::<io::Result<Vec<_>>>()
+    })?;
+    let mut out = io::stdout().lock();
+    if asked.json {
+        json::file(&mut out, setup, &parts, &read)?;
+    } else {
+        table::file(&mut out, setup, &parts, count, &read)?;
+    }
+    out.flush()
+}
+
+fn of_quarter(setup: &Setup, quarter: Quarter) -> Setup {
+    Setup {
+        quarter,
+        opens: quarter.first_day(),
+        closes: quarter.last_day(),
+        ..setup.clone()
+    }
+}

@@ -1,0 +1,67 @@
+//! The data of what is hidden, and why.
+
+use figure::Turnout;
+use serde::Serialize;
+use words::results::ResultsWords;
+
+use super::{Explained, count, say};
+use crate::ResultsReport;
+
+/// What is hidden; where nothing is, a sentence that says so.
+#[derive(Serialize)]
+pub(crate) struct Hidden {
+    heading: String,
+    lead: String,
+    rows: Vec<Explained>,
+}
+
+/// What is hidden in the round, which rounds show nothing, and what was left out by choice.
+pub(crate) fn hidden(
+    report: &ResultsReport<'_>,
+    results: &ResultsWords,
+    turnout: &[Turnout],
+) -> Hidden {
+    let mut rows: Vec<Explained> = results
+        .hidden
+        .iter()
+        .map(|hidden| Explained {
+            what: hidden.what.clone(),
+            text: hidden.why.clone(),
+        })
+        .collect();
+    rows.extend(turnout.iter().filter(|round| !is_shown(round)).map(silent));
+    if !report.comments && !report.released.comments.is_empty() {
+        rows.push(Explained {
+            what: say("report-comments-left-out", &[]),
+            text: say("report-comments-left-out-why", &[]),
+        });
+    }
+    let lead = if rows.is_empty() {
+        "report-hidden-none"
+    } else {
+        "report-hidden-lead"
+    };
+    Hidden {
+        heading: say("report-hidden-heading", &[]),
+        lead: say(lead, &[]),
+        rows,
+    }
+}
+
+fn is_shown(round: &Turnout) -> bool {
+    round.answered >= round.needed
+}
+
+/// A round of which nothing is shown.
+fn silent(round: &Turnout) -> Explained {
+    Explained {
+        what: words::quarter::name(round.quarter).label,
+        text: say(
+            "report-hidden-round",
+            &[
+                ("n", count(round.answered)),
+                ("needed", count(round.needed)),
+            ],
+        ),
+    }
+}

@@ -1,0 +1,6 @@
+// Runs in the page: where the focus is, as seen from an element or the field it labels.
+const wanted = arguments[0].control ?? arguments[0];
+const active = document.activeElement;
+if (active === wanted) return "there";
+const sameQuestion = active.type === "radio" && wanted.type === "radio" && active.name === wanted.name;
+return sameQuestion ? "same question" : "elsewhere";
