@@ -1,14 +1,17 @@
 //! Wards that do not exist: who answered what, in time and late.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use assessment::checklist::{Checklist, parse};
+use assessment::checklist::{Checklist, Item, parse};
 use assessment::comparison::{Comparison, SEED, compare};
 use assessment::disclosure::{Closed, LateForms, Released, late_forms, release};
 use assessment::response::{Answer, Draft, Response, submit};
 use assessment::round::{Role, Setup, State};
 use rand_core::{Rng, SeedableRng};
 use rand_xoshiro::SplitMix64;
+
+use super::facts::Area;
+use super::system::{Pattern, answer, given};
 
 /// A person's answers, which only the ward knows.
 #[derive(Clone, Debug)]
@@ -200,10 +203,13 @@ fn scatter(setup: &Setup, person: &mut Person, turn: usize) {
 
 /// A form without a point of the scale is no response.
 fn answer_something(person: &mut Person) {
-    let is_point = |answer: &Answer| matches!(answer, Answer::Point(_));
     if !person.answers.values().any(is_point) {
         person.answers.insert("B1".into(), Answer::Point(3));
     }
+}
+
+fn is_point(answer: &Answer) -> bool {
+    matches!(answer, Answer::Point(_))
 }
 
 /// How people feel about one item.
@@ -268,13 +274,18 @@ impl Round {
     /// Everything that was ever released of it, oldest version first; nothing where too few
     /// answered.
     pub(crate) fn released(&self) -> Vec<Released> {
+        self.released_drawn_with(1)
+    }
+
+    /// The same, with another seed for what is drawn at chance.
+    pub(crate) fn released_drawn_with(&self, seed: u64) -> Vec<Released> {
         let (responses, late) = self.handed_in();
         (1..=self.batches.len())
             .filter_map(|version| {
                 let counted: usize = self.batches[..version].iter().map(Vec::len).sum();
                 let closed =
                     Closed::new(&self.setup, State::Closed, &responses[..counted], &[]).ok()?;
-                release(&closed.with_late(&late[..version - 1]), 1).ok()
+                release(&closed.with_late(&late[..version - 1]), seed).ok()
             })
             .collect()
     }
@@ -290,6 +301,50 @@ impl Round {
             &later.with_late(&late_after),
             SEED,
         )
+    }
+
+    /// The round if people gave other answers to an area: `answers` are those of a batch and
+    /// role. Who can keep the own does; all others take what is left in turns, or by chance.
+    pub(crate) fn answering(
+        &self,
+        area: &Area<'_>,
+        answers: &dyn Fn(usize, Option<Role>) -> Vec<Pattern>,
+        mut order: Option<&mut Chance>,
+    ) -> Self {
+        let mut round = self.clone();
+        for (batch, people) in round.batches.iter_mut().enumerate() {
+            let roles: BTreeSet<Option<Role>> = people.iter().map(|person| person.role).collect();
+            for role in roles {
+                let mut left = answers(batch, role);
+                let mut without = Vec::new();
+                for person in people.iter_mut().filter(|person| person.role == role) {
+                    let own = |item: &&Item| given(item, person.answers.get(&item.id));
+                    let own: Pattern = area.items.iter().map(own).collect();
+                    match left.iter().position(|pattern| *pattern == own) {
+                        Some(place) => _ = left.swap_remove(place),
+                        None => without.push(person),
+                    }
+                }
+                for person in without {
+                    let place = order.as_mut().map_or(0, |chance| chance.below(left.len()));
+                    let pattern = left.swap_remove(place);
+                    for (item, given) in area.items.iter().zip(pattern) {
+                        person.answers.remove(&item.id);
+                        let answer = answer(item, given);
+                        person
+                            .answers
+                            .extend(answer.map(|answer| (item.id.clone(), answer)));
+                    }
+                }
+            }
+        }
+        round
+    }
+
+    /// Whether each form has an answer that is a point of the scale, and so is a response.
+    pub(crate) fn is_answered(&self) -> bool {
+        let mut people = self.batches.iter().flatten();
+        people.all(|person| person.answers.values().any(is_point))
     }
 
     /// The round when only its first versions were released.

@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 
 use assessment::disclosure::{Hidden, Released};
 
-use super::attack::{Outcome, Secret, attack};
-use super::facts::{Area, compared};
+use super::attack::{Outcome, attack};
+use super::compared::compared;
+use super::facts::Area;
+use super::secrets::Secret;
 use super::system::{Adds, System};
+use super::told::Told;
 use super::ward::{Chance, Round, rounds};
 use super::{attack_area, nothing_is_out};
 
@@ -96,12 +99,11 @@ fn ward(seed: u64, tried: &mut Tried) {
         tried.rounds += 1;
         let versions = round.released();
         meet(&versions, tried);
-        let before = at.checked_sub(1).map(|at| &rounds[at]);
-        let compared = compared(round, before, rounds.get(at + 1));
-        for area in Area::all(round) {
-            let (system, mut outcome) = attack_area(round, &area, &compared, &mut chance);
-            for found in &mut outcome.out {
-                *found = format!("ward {seed}, round {at}: {found}");
+        let compared = compared(&rounds, at);
+        for (place, area) in Area::all(round).into_iter().enumerate() {
+            let (system, mut outcome) = attack_area(round, (place, &area), &compared, &mut chance);
+            for name in outcome.out.iter_mut().chain(&mut outcome.undecided) {
+                *name = format!("ward {seed}, round {at}: {name}");
             }
             tried.outcome += outcome;
             if let (Some(newest), 0) = (versions.last(), seed % 6) {
@@ -179,5 +181,9 @@ fn look_at_blanks(
     };
     let secrets: Vec<Secret> = (0..area.items.len()).filter_map(of).collect();
     *groups += secrets.len();
-    *out += attack(system, &secrets, &mut Chance::seeded(1)).out.len();
+    let told = Told::of(round, area);
+    let fits = |world: &[f64]| told.fits(system, world);
+    *out += attack(system, &secrets, &fits, &mut Chance::seeded(1))
+        .out
+        .len();
 }
