@@ -28,7 +28,7 @@ async fn contract_of_results() {
         let page = border.gives("domain_results", domain).await;
         check_fields(
             &page,
-            "round domain name lead verdict items agreement answers bounds roles evidence guess \
+            "round domain name lead verdict items agreement answers bounds checks roles evidence guess \
              other_numbers comments actions next",
         );
         check_fields(&page["verdict"], "verdict words sentence");

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::driver::Trouble;
-use crate::own_ward::{STATEMENTS, agree, finish, give_back_the_code, set_up};
+use crate::own_ward::{STATEMENTS, agree, close_the_round, finish, give_back_the_code, set_up};
 use crate::window::Window;
 
 /// Asks for the role group, brings twenty-four people's answers in, sees two groups beside
@@ -55,11 +55,7 @@ pub async fn role_groups(window: &Window, file: &Path) -> Result<(), Trouble> {
     put(file, &rows.collect::<String>());
     bring_in(window, "Import a file").await?;
     window.see("The answers from the file are kept.").await?;
-    window.click("Close the round").await?;
-    window
-        .click("Everyone has had a fair chance to answer")
-        .await?;
-    window.click("Close the round and see results").await?;
+    close_the_round(window).await?;
     window.see("25 of 30 people answered").await?;
     window.click("Look at one area").await?;
     window.click("Psychological safety").await?;
@@ -90,11 +86,7 @@ pub async fn talk_instead(window: &Window) -> Result<(), Trouble> {
     window.click_beginning("Core").await?;
     window.click("Open the round").await?;
     window.see_heading("Collect answers").await?;
-    window.click("Close the round").await?;
-    window
-        .click("Everyone has had a fair chance to answer")
-        .await?;
-    window.click("Close the round and see results").await?;
+    close_the_round(window).await?;
     window.see("Talk about it instead").await?;
     window.click("Psychological safety").await?;
     window.page("talk-instead").await

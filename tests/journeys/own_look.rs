@@ -2,6 +2,7 @@
 //! results by framework.
 
 use crate::driver::Trouble;
+use crate::own_ward::close_the_round;
 use crate::window::Window;
 
 /// Looks at one statement for themselves, closes the round, and sees what they found beside
@@ -30,11 +31,7 @@ pub async fn own_look(window: &Window) -> Result<(), Trouble> {
     window.see_heading("Check the file").await?;
     window.click("Keep these answers").await?;
     window.see("The answers from the file are kept.").await?;
-    window.click("Close the round").await?;
-    window
-        .click("Everyone has had a fair chance to answer")
-        .await?;
-    window.click("Close the round and see results").await?;
+    close_the_round(window).await?;
     window.see("What went well").await?;
     window.page("results-beside-the-look").await?;
     window.click("Psychological safety").await?;

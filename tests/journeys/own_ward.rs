@@ -48,11 +48,7 @@ pub async fn own_ward(window: &Window) -> Result<(), Trouble> {
     window.click("I am the manager: leave").await?;
 
     window.go_to("Collect").await?;
-    window.click("Close the round").await?;
-    window
-        .click("Everyone has had a fair chance to answer")
-        .await?;
-    window.click("Close the round and see results").await?;
+    close_the_round(window).await?;
     window.see("5 of 8 people answered").await?;
     window.page("results-of-one-area").await
 }
@@ -152,6 +148,15 @@ pub(crate) async fn give_back_the_code(window: &Window) -> Result<String, Troubl
     window.page("recovery-check").await?;
     window.click("Check and finish").await?;
     Ok(groups.join(" "))
+}
+
+/// From the page of collecting to the results.
+pub(crate) async fn close_the_round(window: &Window) -> Result<(), Trouble> {
+    window.click("Close the round").await?;
+    window
+        .click("Everyone has had a fair chance to answer")
+        .await?;
+    window.click("Close the round and see results").await
 }
 
 async fn open_a_round(window: &Window) -> Result<(), Trouble> {

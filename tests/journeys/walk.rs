@@ -42,7 +42,7 @@ pub async fn main_job(window: &Window) -> Result<(), Trouble> {
     window.page("agreement").await?;
 
     window.go_to("Compare").await?;
-    window.see("The same, in numbers").await?;
+    window.see("All the scores").await?;
     window.page("compare").await?;
 
     window.click("See all quarters together").await?;

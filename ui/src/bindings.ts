@@ -462,6 +462,8 @@ export type DomainPage = {
 	agreement: Figure,
 	answers: Figure[],
 	bounds: string | null,
+	/**  Other readings of the score. */
+	checks: string[],
 	/**  The role groups; none where the round did not ask. */
 	roles: RoleWords | null,
 	evidence: Evidence | null,

@@ -15,6 +15,7 @@ cli-help-round = A quarter of the NHS year and the file with its answers, such a
 cli-help-threshold = The fewest answers from which anything is shown, from 5 to 11
 cli-help-json = Print JSON instead of tables
 cli-help-out = Also write assessment.json, results-report.pdf and action-plan.pdf into this folder
+cli-help-roles = Read which role group people belong to, and show groups of 10 and more
 cli-help-comments = Print people's comments in the results report
 cli-help-printed = The day that stands on the documents; without it, today
 

@@ -36,3 +36,8 @@ common-dec = Dec
 quarter-full = Quarter { $number } ({ $first } to { $last }) { $from } to { $to }
 quarter-number = Q{ $number }
 quarter-in-sentence = quarter { $number } ({ $first } to { $last })
+
+## Words at the ends of a scale that ask how far somebody agrees
+
+scale-word-agree = agree
+scale-word-disagree = disagree

@@ -23,13 +23,13 @@ compare-count-too-few = { $count ->
         [one] 1 has too few answers
        *[other] { $count } have too few answers
     }
-compare-detectable = “No clear change” does not mean that nothing changed: with { $before } and { $after } answers, only a change of about { $points } points or more would show.
+compare-detectable = “No clear change” does not mean that nothing changed: with { $before } and { $after } answers, a change smaller than about { $points } points is easily missed.
 compare-detectable-none = With so few answers no change could show.
 compare-column-area = Area
 compare-column-score = { $quarter } ({ $n } answers)
-compare-column-change = Change (likely range, 95%)
+compare-column-change = Change (likely from … to …)
 compare-range = ({ $range })
-compare-column-detectable = Smallest change it could show
+compare-column-detectable = Smaller changes are easily missed
 compare-column-verdict = What it means
 compare-rates = In { $before }, { $answered-before } of { $asked-before } people answered. In { $after }, { $answered-after } of { $asked-after } did.
 compare-mix = Who answered, then and now: { $groups }.

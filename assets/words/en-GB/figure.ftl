@@ -72,8 +72,6 @@ figure-blank-unsaid = Don’t know or prefer not to say
 figure-blank-skipped = Left blank
 
 # The words by which a scale's labels show that it asks how far people agree.
-figure-word-agree = agree
-figure-word-disagree = disagree
 figure-method-points = Each answer counts from 0 ({ $lowest }) to 100 ({ $highest }). Statements worded the other way round are turned first. “Not applicable”, “don’t know” and blanks are left out.
 figure-method-score = A person has a score in an area if they answered at least half of its statements. The area’s score is the average over people. “In favour” is the average over its statements of the share in favour.
 figure-method-range = The likely range is the 95% t interval of the score: if chance had picked other people like these, the score would fall into such a range 19 times out of 20.
@@ -84,7 +82,7 @@ figure-method-ghost = The earlier score is left out where it rests on other ques
 figure-profile-title = { $highest } scores highest, { $lowest } lowest
 figure-profile-one = { $area } scores { $score } out of 100
 figure-profile-level = All areas score much the same
-figure-profile-nothing = Too few people answered to show any area
+figure-profile-nothing = No area can be shown
 figure-profile-summary = The likely ranges are wide because { $n } people answered. Areas whose ranges overlap a lot may not really differ.
 figure-profile-summary-many = { $n } people answered. Areas whose ranges overlap a lot may not really differ.
 figure-profile-summary-one = { $n } people answered, so the score has a likely range around it.
@@ -140,8 +138,8 @@ figure-items-caption = Answers to each statement, as asked
 figure-items-method = The area’s score is the average of { $n } people’s own averages. A person counts if they answered at least { $half } of the { $items } statements. “In favour” is the average share of the statements.
 figure-items-method-split = A team is called split when agreement is low (rwg under 0.5) and at least a quarter stand at each end.
 
-figure-quarters-later = { $quarter }
-figure-quarters-earlier = { $quarter }, which it is compared with
+figure-quarters-later = { $quarter } (now)
+figure-quarters-earlier = { $quarter } (before)
 figure-quarters-others = other quarters
 figure-quarters-too-few = Too few to compare
 figure-quarters-better = { $area } is clearly better
@@ -154,13 +152,8 @@ figure-quarters-title-none = { $maybe ->
         [one] No area shows a clear change; one may have changed
        *[other] No area shows a clear change; { $maybe } may have changed
     }
-figure-quarters-title-nothing = Too few people answered to compare any area
-figure-quarters-summary = { $rounds ->
-        [one] Answers: { $counts } of { $asked } people.
-        [2] Answers in the two quarters: { $counts } of { $asked } people.
-       *[other] Answers in the { $rounds } quarters: { $counts } of { $asked } people.
-    }
-figure-quarters-summary-mixed = Answers in the { $rounds } quarters: { $counts } people.
+figure-quarters-title-nothing = No area can be compared
+figure-quarters-summary = { $after } of { $asked-after } people answered in { $later }, and { $before } of { $asked-before } in { $earlier }.
 figure-quarters-caption = Scores of the areas by quarter, with their likely ranges
 figure-quarters-method-points = Each point is an area’s score in one quarter, from 0 to 100, with its likely range (95%). A dashed box stands where nothing is shown: too few people answered, or the quarter’s form did not ask.
 figure-quarters-method-words = The words compare { $later } with { $earlier } only. “Clear” allows for the { $areas ->
@@ -303,7 +296,7 @@ figure-agreement-title-statements-split = { $split ->
         [one] { $finding }; on one the team is split
        *[other] { $finding }; on { $split } the team is split
     }
-figure-agreement-nothing = Too few people answered to show how much they agree
+figure-agreement-nothing = How far people agree cannot be shown
 figure-agreement-summary = The further up a point, the more alike people’s answers are; the further right, the higher the score. Where agreement is low, talk before you act: an average hides what people differ on.
 figure-agreement-caption = Score and agreement of the { $what }
 figure-agreement-column-what = What

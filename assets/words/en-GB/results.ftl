@@ -22,6 +22,7 @@ results-lead-changed = { $better ->
 results-score-line = { $score } out of 100, likely between { $low } and { $high }
 results-said = { $favour } of { $n } agree: “{ $item }”
 results-said-reversed = { $favour } of { $n } disagree, which is the good answer here: “{ $item }”
+results-said-in-favour = { $favour } of { $n } are in favour: “{ $item }”
 results-change-clear-improvement = Clearly better than before: up { $points ->
         [one] 1 point
        *[other] { $points } points
@@ -41,6 +42,17 @@ results-missing = { $missing ->
     }
 results-bounds = For “{ $item }”, { $n } of { $asked } answered and { $favour } of them agree. If everyone had answered, it would be between { $low } and { $high } of { $asked }.
 results-bounds-reversed = For “{ $item }”, { $n } of { $asked } answered and { $favour } of them disagree, which is the good answer here. If everyone had answered, it would be between { $low } and { $high } of { $asked }.
+results-bounds-in-favour = For “{ $item }”, { $n } of { $asked } answered and { $favour } of them are in favour. If everyone had answered, it would be between { $low } and { $high } of { $asked }.
+results-straight-lines = { $count ->
+        [0] Nobody ticked the same answer all the way down.
+       *[other] { $count } people ticked the same answer all the way down, also where a question is worded the other way round. They are counted like everybody else.
+    }
+results-check-team = Just this team: if everyone in it had answered, the score would likely be { $team }. The usual range, { $usual }, also allows for other people who could work here, so it is the one to compare quarters with.
+results-check-bootstrap = Drawn again: when the people who answered are drawn by lot { $resamples } times, the score lies at { $range } in 95 of 100 (bootstrap, BCa, seed { $seed }). This holds also where answers are lopsided.
+results-check-alpha = Do its questions belong together? Cronbach’s alpha is { $alpha } ({ $low } to { $high }), from the { $complete } people who answered all { $items } questions. Over 0.7 is usual for questions about one thing.
+results-check-alpha-few = Do its questions belong together? Not enough people answered all of them to tell (Cronbach’s alpha takes 10).
+results-check-alpha-items = Do its questions belong together? That takes at least three questions to tell (Cronbach’s alpha).
+results-check-alpha-alike = Do its questions belong together? Everybody has the same score, so that cannot be told (Cronbach’s alpha).
 results-overall = Overall: { $score } out of 100, the plain average of the { $areas } areas shown.
 results-comments-note = { $comments ->
         [0] Nobody wrote a comment.
@@ -88,7 +100,7 @@ results-method-questions-text = Checklist { $checklist }, form { $form }, versio
 results-method-people = People
 results-method-people-text = { $answered } of { $asked } people answered. No name, time or order is kept with an answer.
 results-method-score = Score
-results-method-score-text = Each answer counts from 0 (strongly disagree) to 100 (strongly agree). Questions worded the other way round are turned first. “Not applicable”, “don’t know” and blanks are left out. A person has a score in an area if they answered at least half of its questions. The area’s score is the average over people; “in favour” is the average over its questions of the share who agree.
+results-method-score-text = Each answer counts from 0 ({ $lowest }) to 100 ({ $highest }). Questions worded the other way round are turned first. “Not applicable”, “don’t know” and blanks are left out. A person has a score in an area if they answered at least half of its questions. The area’s score is the average over people; “in favour” is the average over its questions of the share of good answers.
 results-method-range = Likely range
 results-method-range-text = The range in which the score would fall 19 times out of 20, if chance had picked other people like these (t interval; for shares Wilson’s interval). It is wide because a ward is small.
 results-method-picked = What is named first

@@ -69,15 +69,17 @@ ui-compare-one-yet = One round has results. After the next one, this page shows 
 ui-compare-pick = Rounds to compare
 ui-compare-from = From
 ui-compare-to = To
-ui-compare-numbers = The same, in numbers
+ui-compare-next = What to do next: ask your team what is behind the changes, and plan one or two actions.
+ui-compare-numbers = All the scores
 ui-compare-plan = Plan an action
 
 ui-results-more = More ways to look
 ui-results-answers = All answers, area by area
 ui-results-agreement = Where people agree, and where they do not
+ui-domain-checks = Other ways to look at this score
 ui-domain-agreement = Where people agree, and where they do not
 ui-domain-answers = The answers to each statement
-ui-compare-slope = As lines from one quarter to the other
+ui-compare-slope = Show as a line chart
 
 ui-history-title = All quarters
 ui-history-all = See all quarters together
@@ -93,10 +95,10 @@ ui-history-reason = What changed?
 ui-history-reason-missing = Say what changed, so that everyone who sees the chart knows why its limits begin anew
 ui-history-screen = Leave sudden jumps out of the limits
 
-ui-figure-walk = Go through the points with the arrow keys
-ui-figure-copy-png = Copy as PNG
-ui-figure-copy-svg = Copy as SVG
+ui-figure-walk = Use the arrow keys to go from point to point
+ui-figure-copy-png = Copy picture (PNG)
+ui-figure-copy-svg = Copy for print (SVG)
 ui-figure-copied = Copied
-ui-figure-save-png = Save as PNG
-ui-figure-save-svg = Save as SVG
+ui-figure-save-png = Save picture (PNG)
+ui-figure-save-svg = Save for print (SVG)
 ui-figure-saved = Saved as { $name }

@@ -153,7 +153,9 @@ fn area(released: &Released, domain: &Domain, items: &[&Item], result: &DomainRe
             .filter_map(|item| {
                 let answered = released.item(&item.id)?;
                 Some(match &answered.score {
-                    Cell::Shown(score) => item_said(item, answered.n, score),
+                    Cell::Shown(score) => {
+                        item_said(&released.setup.checklist.scale, item, answered.n, score)
+                    }
                     Cell::Hidden(why) => {
                         let why = why_item(released, &item.id, *why);
                         format!("“{}” {why}", item.text)

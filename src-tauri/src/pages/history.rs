@@ -2,7 +2,7 @@
 
 use assessment::disclosure::Released;
 use assessment::quarter::Quarter;
-use assessment::spc::{HistoryView, Reading, Rebase, Settings, history_view, run_chart, xmr};
+use assessment::spc::{HistoryView, Rebase, Settings, history_view};
 use figure::{Figure, Turnout};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -85,7 +85,7 @@ pub(crate) fn page(
         heat_map: figure::heat_map(&results),
         response_rate: figure::response_rate(&turnout),
         domain: chosen.id.clone(),
-        chart: chart(&results, &chosen.id, view, choice),
+        chart: figure::over_time(&results, &chosen.id, &settings(choice)).map(|shown| shown.figure),
         ladder: british().say(ladder, &count),
         quarters: later_quarters(&results),
         view,
@@ -116,36 +116,11 @@ fn rebase(new: Option<&NewLimits>) -> Vec<Rebase> {
     begins.into_iter().collect()
 }
 
-fn chart(
-    rounds: &[Released],
-    domain: &str,
-    view: HistoryView,
-    choice: &ChartChoice,
-) -> Option<Figure> {
-    let score = |round: &Released| Some(round.domain(domain)?.score.shown()?.score);
-    match view {
-        HistoryView::Profile | HistoryView::Intervals => None,
-        HistoryView::RunChart => {
-            let values: Vec<f64> = rounds.iter().filter_map(score).collect();
-            Some(figure::run_chart(rounds, domain, &run_chart(&values)?))
-        }
-        HistoryView::Xmr => {
-            let settings = Settings {
-                target: choice.target.map(f64::from),
-                screen_outliers: choice.screen_outliers,
-                rebase: rebase(choice.new_limits.as_ref()),
-                ..Settings::default()
-            };
-            // Of two rounds in a quarter the later one counts: a chart has one point a date.
-            let of = |quarter: Quarter| rounds.iter().rfind(|round| round.setup.quarter == quarter);
-            let readings: Vec<Reading> = quarters(rounds)
-                .map(|quarter| Reading {
-                    date: quarter.last_day(),
-                    value: of(quarter).and_then(score),
-                })
-                .collect();
-            let chart = xmr(&readings, &settings).ok()?;
-            Some(figure::xmr(rounds, domain, &chart, &settings))
-        }
+fn settings(choice: &ChartChoice) -> Settings {
+    Settings {
+        target: choice.target.map(f64::from),
+        screen_outliers: choice.screen_outliers,
+        rebase: rebase(choice.new_limits.as_ref()),
+        ..Settings::default()
     }
 }

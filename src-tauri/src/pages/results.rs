@@ -58,6 +58,8 @@ pub(crate) struct DomainPage {
     agreement: Figure,
     answers: Vec<Figure>,
     bounds: Option<String>,
+    /// Other readings of the score.
+    checks: Vec<String>,
     /// The role groups; none where the round did not ask.
     roles: Option<RoleWords>,
     evidence: Option<Evidence>,
@@ -157,6 +159,7 @@ pub(crate) fn domain_page(
             .map(|item| figure::distribution(released, &item.id))
             .collect(),
         bounds: words::results::bounds(released, domain),
+        checks: words::results::checks(released, domain),
         roles: words::results::roles(released, beside.earlier, domain),
         evidence: audit::evidence(released, beside.own, domain),
         guess: audit::guess(released, beside.own, domain),

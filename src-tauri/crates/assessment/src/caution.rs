@@ -61,6 +61,13 @@ pub fn is_straight_line(answers: &[Option<i32>], reversed: &[bool]) -> bool {
     count >= LEAST_IN_LINE && 2 * count >= answers.len() && (1..count).contains(&turned)
 }
 
+/// Whether a form can show a straight line at all: it asks enough, a reversed item and another
+/// among it.
+pub fn can_show_straight_lines(reversed: &[bool]) -> bool {
+    let turned = reversed.iter().filter(|reversed| **reversed).count();
+    reversed.len() >= LEAST_IN_LINE && (1..reversed.len()).contains(&turned)
+}
+
 /// The roles whose share of the answers moved by more than 20 percentage points, in
 /// alphabetical order; none if nobody answered in one of the rounds.
 ///
@@ -127,6 +134,14 @@ mod tests {
         );
         assert!(is_straight_line(&long[..12], &reversed));
         assert!(!is_straight_line(&[Some(1); 9], &[true; 9]));
+    }
+
+    #[test]
+    fn a_form_that_is_short_or_turns_nothing_cannot_show_a_straight_line() {
+        assert!(can_show_straight_lines(&REVERSED));
+        assert!(!can_show_straight_lines(&REVERSED[..5]));
+        assert!(!can_show_straight_lines(&[false; 8]));
+        assert!(!can_show_straight_lines(&[true; 8]));
     }
 
     #[test]

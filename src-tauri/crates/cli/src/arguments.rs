@@ -64,6 +64,8 @@ pub(crate) struct Assess {
     #[arg(long, value_name = "DIR", conflicts_with = "by")]
     pub(crate) out: Option<PathBuf>,
     #[arg(long, conflicts_with = "by")]
+    pub(crate) roles: bool,
+    #[arg(long, conflicts_with = "by")]
     pub(crate) comments: bool,
     #[arg(long, value_name = "YYYY-MM-DD", conflicts_with = "by")]
     pub(crate) printed: Option<NaiveDate>,
@@ -116,7 +118,7 @@ impl Assess {
 }
 
 /// What stands in the help of `assess`, by argument.
-const HELP: [(&str, &str); 12] = [
+const HELP: [(&str, &str); 13] = [
     ("file", "cli-help-file"),
     ("by", "cli-help-by"),
     ("checklist", "cli-help-checklist"),
@@ -127,6 +129,7 @@ const HELP: [(&str, &str); 12] = [
     ("threshold", "cli-help-threshold"),
     ("json", "cli-help-json"),
     ("out", "cli-help-out"),
+    ("roles", "cli-help-roles"),
     ("comments", "cli-help-comments"),
     ("printed", "cli-help-printed"),
 ];

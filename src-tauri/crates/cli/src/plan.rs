@@ -3,17 +3,16 @@
 use assessment::action::{Fields, Suggestion, library};
 use assessment::checklist::ItemId;
 use assessment::disclosure::{DomainResult, Released};
+use assessment::priority::picks;
 use chrono::NaiveDate;
 
-/// How many areas a plan begins with.
-const AREAS: usize = 3;
-
-/// For each of the three lowest areas, the library's action for its least favourable item
+/// For each of the areas to talk about, the library's action for its least favourable item
 /// that has one; without any, the area's first action.
 pub(crate) fn suggested(released: &Released, start: NaiveDate) -> Vec<Fields> {
     let library = library();
-    let lowest = released.by_score().into_iter().rev().take(AREAS);
-    lowest
+    picks(released)
+        .priorities
+        .into_iter()
         .filter_map(|(domain, _)| suggestion(&library, domain, start))
         .collect()
 }

@@ -141,7 +141,7 @@ fn setup(
         closes: quarter.last_day(),
         headcount: asked.headcount(),
         threshold: asked.threshold,
-        asks_role: false,
+        asks_role: asked.roles,
     };
     setup.checked().map_err(|error| match error {
         Error::Threshold(_) => say("cli-usage-threshold", Vec::new()),

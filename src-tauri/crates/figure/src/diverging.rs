@@ -4,10 +4,11 @@ use assessment::checklist::Scale;
 
 use crate::legend::Legend;
 use crate::marks::{Anchor, Mark, Role, line, rect, words};
-use crate::phrase::{asks_agreement, say};
+use crate::phrase::say;
 use crate::ramp::roles;
 use crate::row::WIDTH;
 use crate::text::width;
+use words::scale::asks_agreement;
 
 /// Where the middle of the scale lies.
 const CENTRE: f64 = 468.0;

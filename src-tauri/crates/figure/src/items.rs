@@ -14,13 +14,12 @@ use crate::diverging;
 use crate::empty::not_asked;
 use crate::kind::FigureKind;
 use crate::marks::{Anchor, Figure, Mark, Role, dot, line, words};
-use crate::phrase::{
-    asks_agreement, end_labels, fill, hidden_item, left_out, method_of_points, name, say,
-};
+use crate::phrase::{fill, hidden_item, left_out, method_of_points, name, say};
 use crate::ramp::turned;
 use crate::row::{LABEL, LEFT, WIDTH};
 use crate::statement::note;
 use crate::text::wrapped;
+use words::scale::{asks_agreement, end_labels};
 use words::worked;
 
 /// The right ends of the columns in favour and left out.

@@ -13,7 +13,7 @@ use assessment::interval::Interval;
 use crate::kind::FigureKind;
 use crate::legend::Legend;
 use crate::marks::{Figure, Mark, Role, dot, rect};
-use crate::phrase::{fill, list, say, short_quarter};
+use crate::phrase::{fill, say, short_quarter};
 use crate::row::WIDTH;
 use crate::verdicts::title;
 use panel::Panel;
@@ -56,7 +56,7 @@ pub fn quarters(rounds: &[Released], from: usize, to: usize, comparison: &Compar
     Figure {
         id: FigureKind::Quarters.id().to_owned(),
         title: title(&rounds[to], comparison),
-        summary: summary(rounds),
+        summary: summary(&rounds[from], &rounds[to]),
         width: WIDTH,
         height: head + panel::ABOVE + ROW * (rows.max(1) as f64 - 1.0) + panel::BELOW,
         marks,
@@ -138,32 +138,16 @@ fn legend(rounds: &[Released], from: usize, to: usize, some_hidden: bool) -> (Ve
     (marks, middle + 20.0)
 }
 
-fn summary(rounds: &[Released]) -> String {
-    let first = rounds.first().map(|round| round.setup.headcount);
-    let same = first.filter(|first| rounds.iter().all(|round| round.setup.headcount == *first));
-    let counts: Vec<String> = rounds
-        .iter()
-        .map(|round| match same {
-            Some(_) => round.responses.to_string(),
-            None => fill(
-                "figure-of",
-                &[
-                    ("n", round.responses.into()),
-                    ("asked", round.setup.headcount.into()),
-                ],
-            ),
-        })
-        .collect();
+fn summary(earlier: &Released, later: &Released) -> String {
     let args = [
-        ("rounds", rounds.len().into()),
-        ("counts", list(&counts).into()),
-        ("asked", same.unwrap_or_default().into()),
+        ("later", short_quarter(later.setup.quarter).into()),
+        ("after", later.responses.into()),
+        ("asked-after", later.setup.headcount.into()),
+        ("earlier", short_quarter(earlier.setup.quarter).into()),
+        ("before", earlier.responses.into()),
+        ("asked-before", earlier.setup.headcount.into()),
     ];
-    let id = match same {
-        Some(_) => "figure-quarters-summary",
-        None => "figure-quarters-summary-mixed",
-    };
-    fill(id, &args)
+    fill("figure-quarters-summary", &args)
 }
 
 fn method(rounds: &[Released], from: usize, to: usize, comparison: &Comparison) -> Vec<String> {

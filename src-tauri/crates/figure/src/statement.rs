@@ -4,7 +4,8 @@ use assessment::checklist::{Item, Scale};
 use assessment::disclosure::ItemResult;
 use assessment::scoring::ItemScore;
 
-use crate::phrase::{asks_agreement, end_labels, fill, say};
+use crate::phrase::{fill, say};
+use words::scale::{asks_agreement, end_labels};
 
 /// `3 of 15 agree.`, or that the team is of two minds. Only a scale that asks how far people
 /// agree is told in those words.

@@ -7,7 +7,9 @@ use assessment::round::Role;
 use serde::Serialize;
 use specta::Type;
 
-use crate::number::{change_exact, change_interval_exact, percent, points, points_exact};
+use crate::number::{
+    change_exact, change_interval_exact, percent, points, points_exact, thousands,
+};
 use crate::results::{MethodWords, domain_name, role};
 use crate::verdict::{VerdictShown, shown};
 use crate::{british, quarter};
@@ -284,7 +286,7 @@ fn method(comparison: &Comparison) -> Vec<MethodWords> {
             "compare-method-chance",
             "compare-method-chance-text",
             &[
-                ("draws", DRAWS.into()),
+                ("draws", thousands(DRAWS).into()),
                 ("seed", comparison.seed.to_string().into()),
             ],
         ),

@@ -14,6 +14,7 @@ pub mod number;
 pub mod plan;
 pub mod quarter;
 pub mod results;
+pub mod scale;
 #[cfg(test)]
 mod trial;
 pub mod verdict;

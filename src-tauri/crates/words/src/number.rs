@@ -90,6 +90,16 @@ pub fn percent_interval(range: Interval) -> String {
     span(&percent(range.low), &percent(range.high))
 }
 
+/// A whole number with commas, as in `20,000`.
+pub fn thousands(number: u32) -> String {
+    let digits = number.to_string();
+    let groups = digits.as_bytes().rchunks(3).rev();
+    let groups: Vec<&str> = groups
+        .map(|group| std::str::from_utf8(group).expect("digits are ASCII"))
+        .collect();
+    groups.join(",")
+}
+
 fn span(low: &str, high: &str) -> String {
     british().say("common-span", &[("low", low.into()), ("high", high.into())])
 }
@@ -136,6 +146,18 @@ mod tests {
             all,
             (whole.to_owned(), exact.to_owned(), changed.to_owned())
         );
+    }
+
+    #[test]
+    fn large_numbers_have_commas() {
+        for (number, expected) in [
+            (0, "0"),
+            (999, "999"),
+            (2_000, "2,000"),
+            (1_234_567, "1,234,567"),
+        ] {
+            assert_eq!(thousands(number), expected);
+        }
     }
 
     #[test]

@@ -3,11 +3,12 @@
 //! Invariant: strengths come before what to talk about, and no area is both.
 
 mod behind;
+mod checks;
 mod hidden;
 mod method;
 mod roles;
 
-use assessment::checklist::Item;
+use assessment::checklist::{Item, Scale};
 use assessment::comparison::{Comparison, Verdict};
 use assessment::disclosure::{Cell, DomainResult, ItemResult, NotReleased, Released};
 use assessment::interval::non_response;
@@ -17,10 +18,12 @@ use serde::Serialize;
 use specta::Type;
 
 use crate::number::{in_ten, points};
+use crate::scale::asks_agreement;
 use crate::verdict::in_sentence;
 use crate::{british, quarter};
 
 pub use behind::hidden_behind;
+pub use checks::checks;
 pub use hidden::{
     HiddenWords, earlier_release, few_favourable, hidden, role, why_domain, why_item,
 };
@@ -38,7 +41,7 @@ pub struct ResultsWords {
     pub went_well: Vec<Highlight>,
     /// The lowest areas, lowest first.
     pub talk_about: Vec<Highlight>,
-    /// What the people who did not answer could change.
+    /// What the people who did not answer could change, and who ticked one column.
     pub missing_people: Vec<String>,
     /// The plain average, if enough areas are shown.
     pub overall: Option<String>,
@@ -239,6 +242,7 @@ fn said(released: &Released, domain: &DomainResult, best: bool) -> String {
     telling
         .and_then(|(result, score)| {
             Some(item_said(
+                &released.setup.checklist.scale,
                 released.setup.checklist.item(&result.id)?,
                 result.n,
                 score,
@@ -247,12 +251,13 @@ fn said(released: &Released, domain: &DomainResult, best: bool) -> String {
         .unwrap_or_default()
 }
 
-/// `13 of 15 agree: “I can ask …”`; of a reversed item, those who disagree.
-pub fn item_said(item: &Item, n: u32, score: &ItemScore) -> String {
-    let id = if item.reversed {
-        "results-said-reversed"
-    } else {
-        "results-said"
+/// `13 of 15 agree: “I can ask …”`; of a reversed item, those who disagree; on a scale that asks
+/// for something else, those in favour.
+pub fn item_said(scale: &Scale, item: &Item, n: u32, score: &ItemScore) -> String {
+    let id = match (asks_agreement(scale), item.reversed) {
+        (true, true) => "results-said-reversed",
+        (true, false) => "results-said",
+        (false, _) => "results-said-in-favour",
     };
     british().say(
         id,
@@ -279,8 +284,10 @@ fn short_change(verdict: Verdict, change: Option<&assessment::comparison::Change
 
 fn missing_people(released: &Released) -> Vec<String> {
     let missing = released.setup.headcount.saturating_sub(released.responses);
+    let straight = checks::straight_lines(released);
     if missing == 0 {
-        return vec![british().say("results-nobody-missing", &[])];
+        let nobody = british().say("results-nobody-missing", &[]);
+        return std::iter::once(nobody).chain(straight).collect();
     }
     let first = released
         .domains
@@ -290,6 +297,7 @@ fn missing_people(released: &Released) -> Vec<String> {
     let example = first.and_then(|(item, score)| bound(released, item, score));
     std::iter::once(british().say("results-missing", &[("missing", missing.into())]))
         .chain(example)
+        .chain(straight)
         .collect()
 }
 
@@ -300,10 +308,13 @@ fn bound(released: &Released, result: &ItemResult, score: &ItemScore) -> Option<
     }
     let item = released.setup.checklist.item(&result.id)?;
     let (low, high) = non_response(score.in_favour, result.n, asked);
-    let id = if item.reversed {
-        "results-bounds-reversed"
-    } else {
-        "results-bounds"
+    let id = match (
+        asks_agreement(&released.setup.checklist.scale),
+        item.reversed,
+    ) {
+        (true, true) => "results-bounds-reversed",
+        (true, false) => "results-bounds",
+        (false, _) => "results-bounds-in-favour",
     };
     let args = [
         ("item", item.text.trim_end_matches('.').into()),

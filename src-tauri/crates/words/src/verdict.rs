@@ -110,6 +110,7 @@ fn sentence(
 #[cfg(test)]
 mod tests {
     use assessment::comparison::{Assessment, SEED, assess};
+    use assessment::interval::Interval;
     use assessment::response::{Answer, Draft};
     use assessment::round::Setup;
 
@@ -169,19 +170,19 @@ mod tests {
             &[2, 3, 4, 3, 4, 2],
             &[6, 7, 8, 7, 6, 8],
             "Clear improvement",
-            "Feedback and appraisal is clearly better than before: up 40 points (somewhere between 28 and 52). A change this size is unlikely to be chance.",
+            "Feedback and appraisal is clearly better than before: up 40 points out of 100 (the real rise is likely to be 28 to 52). A change this size is unlikely to be chance.",
         );
         check(
             &[6, 7, 8, 7, 6, 8],
             &[2, 3, 4, 3, 4, 2],
             "Clear decline",
-            "Feedback and appraisal is clearly worse than before: down 40 points (somewhere between 28 and 52). A change this size is unlikely to be chance.",
+            "Feedback and appraisal is clearly worse than before: down 40 points out of 100 (the real drop is likely to be 28 to 52). A change this size is unlikely to be chance.",
         );
         check(
             &[5, 6, 5, 6, 5, 6],
             &[5, 6, 5, 6, 6, 5],
             "No clear change",
-            "No clear change. The two quarters differ by 0 points; with this many answers only a change of about 9 points would show.",
+            "No clear change. The two quarters differ by 0 points; with so few answers a change smaller than about 9 points is easily missed.",
         );
         check(
             &[5, 6, 5, 6],
@@ -189,6 +190,42 @@ mod tests {
             "Too few responses to compare",
             "4 people answered enough of this before, and 6 this time. That is too few to show anything without showing who said it.",
         );
+    }
+
+    #[test]
+    fn a_possible_change_says_that_it_could_be_chance() {
+        let change = Change {
+            scores: (48.0, 36.4),
+            difference: -11.6,
+            interval: Interval {
+                low: -22.5,
+                high: -0.7,
+            },
+            df: 20.0,
+            cliffs_delta: -0.4,
+            hedges_g: None,
+            p: 0.04,
+            p_adjusted: 0.3,
+            minimum_detectable_change: 15.5,
+        };
+        let say = |verdict, compared| sentence(british(), "Time", verdict, &change, compared);
+        assert_eq!(
+            say(Verdict::PossibleDecline, 12),
+            "Time may be worse: down 12 points out of 100 (the real drop is likely to be 1 to 23). This could be chance: when nothing has really changed, about 1 in 3 comparisons of 12 areas still shows a change like this. Ask your team, and look again next quarter."
+        );
+        let rises = Change {
+            difference: 11.6,
+            interval: Interval {
+                low: 0.7,
+                high: 22.5,
+            },
+            ..change
+        };
+        assert_eq!(
+            sentence(british(), "Time", Verdict::PossibleImprovement, &rises, 1),
+            "Time may be better: up 12 points out of 100 (the real rise is likely to be 1 to 23). This could be chance: when nothing has really changed, about 1 comparison in 20 still shows a change like this. Ask your team, and look again next quarter."
+        );
+        assert!(say(Verdict::PossibleDecline, 5).contains("when 5 areas are compared"));
     }
 
     #[test]

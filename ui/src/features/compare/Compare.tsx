@@ -117,6 +117,7 @@ function Compared({ page }: { page: ComparePage }) {
           </ul>
         ) : null}
         <p>{page.detectable}</p>
+        {changed.length > 0 ? <p>{t("ui-compare-next")}</p> : null}
         {page.cautions.map((caution) => (
           <p key={caution}>{caution}</p>
         ))}

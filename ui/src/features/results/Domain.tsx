@@ -56,6 +56,13 @@ function Area({ page }: { page: DomainPage }) {
           figure={page.items}
           below={page.bounds ? <p className="app-text app-after">{page.bounds}</p> : undefined}
         />
+        {page.checks.length > 0 ? (
+          <Fold summary={t("ui-domain-checks")}>
+            {page.checks.map((check) => (
+              <p key={check}>{check}</p>
+            ))}
+          </Fold>
+        ) : null}
         <Fold summary={t("ui-domain-agreement")}>
           <Figure figure={page.agreement} level={3} />
         </Fold>

@@ -280,3 +280,38 @@ fn a_sensitive_item_of_one_mind_has_no_numbers_and_the_rest_is_recomputed() {
     assert_eq!(hidden, [in_words, in_words, shown, in_words, shown]);
     check_recomputed(&desk, &arguments, "g1.toml", &["a.csv"]);
 }
+
+#[test]
+fn role_groups_of_ten_are_told_where_they_are_asked_for() {
+    let groups = [
+        ("Registered staff", 12),
+        ("medical", 11),
+        ("Other staff", 2),
+    ];
+    let people = groups.iter().flat_map(|(role, count)| {
+        (0..*count).map(move |at| format!("{},4,3,2,4,{role}\n", 3 + at % 3))
+    });
+    let answers = format!("I1,I2,I3,I4,I5,Role\n{}", people.collect::<String>());
+    let desk = Desk::with(&[("g1.toml", G1), ("roles.csv", &answers)]);
+    let arguments = [
+        "--checklist",
+        "g1.toml",
+        "--headcount",
+        "30",
+        "--round",
+        "2026-Q1=roles.csv",
+    ];
+    let told = |more: &[&str]| {
+        let json = desk.assess(&[&arguments, more].concat(), 0);
+        let roles = json["rounds"][0]["domains"][0]["roles"].as_array();
+        let roles = roles.map_or(&[][..], Vec::as_slice);
+        roles
+            .iter()
+            .map(|role| format!("{} {}", role["role"].as_str().unwrap(), role["n"]))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    assert_eq!(told(&[]), "", "nobody was asked");
+    // Two others would be what is left, so the smaller of the two groups hides with them.
+    assert_eq!(told(&["--roles"]), "registered 12");
+}

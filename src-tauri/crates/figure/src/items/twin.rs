@@ -6,7 +6,8 @@ use words::number::percent;
 
 use super::Asked;
 use crate::marks::{Column, TableRow, TableTwin};
-use crate::phrase::{asks_agreement, end_labels, fill, hidden_item, left_out, list, say};
+use crate::phrase::{fill, hidden_item, left_out, list, say};
+use words::scale::{asks_agreement, end_labels};
 
 pub(super) fn table(released: &Released, asked: &[Asked<'_>]) -> TableTwin {
     let scale = &released.setup.checklist.scale;

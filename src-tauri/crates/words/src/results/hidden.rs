@@ -313,7 +313,7 @@ mod tests {
             vec![draft; count]
         };
         let groups = [
-            said(Role::Support, 12, "1 3 5"),
+            said(Role::Support, 12, "2 3 5"),
             said(Role::Registered, 13, "2 4 4"),
             said(Role::Learner, 2, "5 5 1"),
         ]

@@ -4,6 +4,7 @@ use assessment::disclosure::Released;
 use serde::Serialize;
 use specta::Type;
 
+use crate::scale::end_labels;
 use crate::{british, date};
 
 /// One rule that the numbers follow.
@@ -23,6 +24,7 @@ pub(super) fn of(released: &Released) -> Vec<MethodWords> {
         .checklist
         .form(&setup.form)
         .map_or(setup.form.as_str(), |form| form.name.as_str());
+    let (lowest, highest) = end_labels(&setup.checklist.scale);
     let say = |what, text, args: &[(&str, crate::Value<'_>)]| MethodWords {
         what: british().say(what, &[]),
         text: british().say(text, args),
@@ -47,7 +49,14 @@ pub(super) fn of(released: &Released) -> Vec<MethodWords> {
                 ("asked", setup.headcount.into()),
             ],
         ),
-        say("results-method-score", "results-method-score-text", &[]),
+        say(
+            "results-method-score",
+            "results-method-score-text",
+            &[
+                ("lowest", lowest.to_lowercase().into()),
+                ("highest", highest.to_lowercase().into()),
+            ],
+        ),
         say("results-method-range", "results-method-range-text", &[]),
         say("results-method-picked", "results-method-picked-text", &[]),
         say(
