@@ -62,7 +62,8 @@ pub(crate) fn attack(
         let likings = likings(chance);
         let facts = if turn % 2 == 0 { &likely[..] } else { &[] };
         outcome.searches += 1;
-        if let Found::World(world) = system.search(facts, &|place| likings[place % likings.len()]) {
+        let liking = |place| likings[place % likings.len()];
+        if let Found::World(world) = system.search(facts, |_| false, liking) {
             learn(&world, &mut open);
         }
     }
@@ -99,26 +100,39 @@ fn hunt(
     chance: &mut Chance,
     is_wanted: &mut dyn FnMut(&[f64]) -> bool,
 ) -> bool {
-    let mut likely = likely;
+    // From the narrowest search, near the truth, to all wards there are.
+    let mut ways = vec![Way::OthersKept, Way::Likely, Way::Any];
     for turn in 0..TRIES {
         let likings = likings(chance);
+        let way = ways[turn % ways.len()];
         let liking = |place: usize| match turn {
-            0 | 1 => 0.0,
+            0..6 => system.unlike(place),
             _ => likings[place % likings.len()],
         };
-        let narrow = turn % 2 == 0 && !likely.is_empty();
-        let more = if narrow { likely } else { &[] };
-        let facts: Vec<Fact> = more.iter().chain([fact]).cloned().collect();
+        let likely = if way == Way::Any { &[] } else { likely };
+        let facts: Vec<Fact> = likely.iter().chain([fact]).cloned().collect();
+        let is_kept = |class: usize| way == Way::OthersKept && !fact.who[class];
         outcome.searches += 1;
-        match system.search(&facts, &liking) {
+        match system.search(&facts, is_kept, liking) {
             Found::World(world) if is_wanted(&world) => return true,
             Found::World(_) => {}
-            Found::Nothing | Found::Undecided if narrow => likely = &[],
-            Found::Nothing => return true,
-            Found::Undecided => return false,
+            Found::Nothing if way == Way::Any => return true,
+            Found::Undecided if way == Way::Any => return false,
+            Found::Nothing | Found::Undecided => ways.retain(|other| *other != way),
         }
     }
     false
+}
+
+/// Where to look for a ward.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// Where all others answered as they did, and what is likely holds.
+    OthersKept,
+    /// Where what is likely holds.
+    Likely,
+    /// Everywhere.
+    Any,
 }
 
 fn likings(chance: &mut Chance) -> Vec<f64> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::ward::rounds;
+use super::made_up::rounds;
 
 /// The names that stand under a value, as `domains.items.n`.
 fn names(value: &Value, path: &str, found: &mut BTreeSet<String>) {
@@ -36,8 +36,6 @@ fn the_attacker_reads_everything_that_a_release_says() {
     found.retain(|name| !name.starts_with("setup."));
     // In favour, shares and their intervals follow from the counts; the interval and the
     // share of a domain from its score, spread and items; there are no comments here.
-    // Nobody's straight line counts on forms of fewer than six items, so it is always 0;
-    // on longer ones it is told of as many people together as the threshold, or of none.
     let known = [
         "domains.checks",
         "domains.checks.agreement",

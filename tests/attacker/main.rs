@@ -36,6 +36,7 @@ mod attack;
 mod compared;
 mod everything;
 mod facts;
+mod made_up;
 mod secrets;
 mod system;
 mod told;

@@ -262,14 +262,24 @@ impl System {
         self.sum(&self.truth, who, adds)
     }
 
-    /// Looks for a ward that published the same, beside these facts; `liking` says which
-    /// of them is preferred.
-    pub(crate) fn search(&self, facts: &[Fact], liking: &dyn Fn(usize) -> f64) -> Found {
+    /// Looks for a ward that published the same, beside these facts, where some classes
+    /// answered as they truly did; `liking` says which of them is preferred.
+    pub(crate) fn search(
+        &self,
+        facts: &[Fact],
+        as_truly: impl Fn(usize) -> bool,
+        liking: impl Fn(usize) -> f64,
+    ) -> Found {
         let mut problem = Problem::new(OptimizationDirection::Minimize);
         let unknowns: Vec<Option<microlp::Variable>> = (0..self.truth.len())
             .map(|place| {
                 let most = self.truth.len() as i32;
-                (!self.nought[place]).then(|| problem.add_integer_var(liking(place), (0, most)))
+                let truth = self.truth[place] as i32;
+                let range = match as_truly(place / self.patterns.len()) {
+                    true => (truth, truth),
+                    false => (0, most),
+                };
+                (!self.nought[place]).then(|| problem.add_integer_var(liking(place), range))
             })
             .collect();
         let mut add = |weights: &[(usize, f64)], least: f64, most: f64| {
@@ -321,6 +331,12 @@ impl System {
             Err(Error::Infeasible) => Found::Nothing,
             Err(problem) => panic!("the solver failed: {problem}"),
         }
+    }
+
+    /// 0 for answers that somebody truly gave, 1 for others: to prefer wards much like the true
+    /// one, which more often publish the same.
+    pub(crate) fn unlike(&self, place: usize) -> f64 {
+        f64::from(u8::from(self.truth[place] == 0.0))
     }
 
     /// How many people each class has.

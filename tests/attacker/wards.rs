@@ -7,10 +7,11 @@ use assessment::disclosure::{Hidden, Released};
 use super::attack::{Outcome, attack};
 use super::compared::compared;
 use super::facts::Area;
+use super::made_up::rounds;
 use super::secrets::Secret;
 use super::system::{Adds, System};
 use super::told::Told;
-use super::ward::{Chance, Round, rounds};
+use super::ward::{Chance, Round};
 use super::{attack_area, nothing_is_out};
 
 /// How many wards; `ATTACKED_WARDS` in the environment says another number, for a long run.
@@ -80,10 +81,13 @@ fn nothing_can_be_worked_out_from_what_the_gate_lets_out() {
     }
 }
 
-const MUST_MEET: [&str; 9] = [
+const MUST_MEET: [&str; 12] = [
     "no release",
     "a later version",
     "a domain by role",
+    "a domain that hides its roles",
+    "straight lines",
+    "few straight lines",
     "an item hidden by too few",
     "an item hidden by unanimity",
     "an item hidden by an earlier release",
@@ -122,8 +126,15 @@ fn meet(versions: &[Released], tried: &mut Tried) {
     met("no release", versions.is_empty());
     met("a later version", versions.len() > 1);
     for (at, version) in versions.iter().enumerate() {
+        met("straight lines", version.straight_lines > Some(0));
+        met("few straight lines", version.straight_lines.is_none());
         for domain in &version.domains {
+            let is_shown = domain.score.shown().is_some();
             met("a domain by role", !domain.roles.is_empty());
+            met(
+                "a domain that hides its roles",
+                is_shown && version.setup.asks_role && domain.roles.is_empty(),
+            );
             let hidden = |why| domain.score.hidden() == Some(why);
             met(
                 "a domain hidden by too few items",

@@ -6,10 +6,11 @@ use assessment::round::Role;
 
 use super::attack::attack;
 use super::facts::Area;
+use super::made_up::setup;
 use super::secrets::Secret;
 use super::system::{Adds, Fact, HIGHEST, System};
 use super::told::Told;
-use super::ward::{Chance, Person, Round, setup};
+use super::ward::{Chance, Person, Round};
 use super::{attack_area, nothing_is_out};
 
 /// A round of people of one role each, in time and late; everybody answers everything.
@@ -207,7 +208,7 @@ fn the_attacker_tells_a_ward_that_cannot_be_from_one_that_can() {
         least: 6.0,
         most: 6.0,
     };
-    let found = |facts: &[Fact]| match system.search(facts, &|_| 0.0) {
+    let found = |facts: &[Fact]| match system.search(facts, |_| false, |_| 0.0) {
         super::system::Found::World(_) => "a ward",
         super::system::Found::Nothing => "nothing",
         super::system::Found::Undecided => "undecided",
