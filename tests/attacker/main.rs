@@ -2,18 +2,22 @@
 //! who looks for what people answered.
 //!
 //! What the attacker has: every number of every version of every release (domains, items,
-//! role groups, counts of blanks), unrounded; the scores of every comparison with the round
-//! before and after; the reasons why something is hidden, with the rule behind them; and,
-//! from elsewhere, who has which role and whose form came late, so that people of one role
-//! and one batch are told apart from others, though not from each other.
+//! role groups, counts of blanks), unrounded, and with them people's scores outright; the same
+//! of every comparison with any other round of the ward, at any of their versions; the
+//! reasons why something is hidden, with the rule behind them; and, from elsewhere, who has
+//! which role and whose form came late, so that people of one role and one batch are told
+//! apart from others, though not from each other.
+//!
+//! A ward in which people answered otherwise counts only if the gate, run on it, says the same
+//! in every version.
 //!
 //! What must not be found, for every group of people that can be told apart (those of one or
 //! more roles, those whose forms came together, and those who are both):
 //!
 //! - **a small group's answers**: where fewer people of the group than the threshold answered
-//!   an item, how many of them gave which answer. It is found when the smallest and the
-//!   largest number that the equations leave are the same, for each of the answers. For a
-//!   group of one that is this person's answer.
+//!   an item, how many of them gave which answer. It is found when these numbers are the
+//!   same in all wards that published the same. For a group of one that is this person's
+//!   answer.
 //! - **a small group's score**: the same for the sum of their scores in a domain, where fewer
 //!   than the threshold have one; of a role, fewer than ten where the version tells of roles.
 //!   (A version that does not may score fewer items than the one that does, and so fewer of a
