@@ -319,7 +319,7 @@ class Round:
         return {"alpha": {"alpha": hundredths(k / (k - 1) * (1 - single / total)), "complete": len(rows), "items": k}}
 
     def straight_lines(self):
-        """How many gave one answer to everything, if none or enough did to say so."""
+        """How many gave one answer to everything, if enough did and enough did not to say so."""
         items = [item for _, items in self.areas for item in items]
         found = 0
         for answers in self.responses:
@@ -327,7 +327,7 @@ class Round:
             turned = sum(reversed for _, reversed in given)
             long = len(given) >= 6 and 2 * len(given) >= len(items) and 0 < turned < len(given)
             found += long and len({code for code, _ in given}) == 1
-        return found if found == 0 or found >= self.threshold else None
+        return found if min(found, len(self.responses) - found) >= self.threshold else None
 
     def results(self):
         result = {"responses": len(self.responses), "released": not self.too_few, "domains": [], "items": []}

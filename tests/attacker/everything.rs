@@ -1,10 +1,10 @@
-//! Whether the attacker reads everything that a release says.
+//! Whether the attacker reads everything that releases and comparisons say.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::ward::rounds;
+use super::made_up::rounds;
 
 /// The names that stand under a value, as `domains.items.n`.
 fn names(value: &Value, path: &str, found: &mut BTreeSet<String>) {
@@ -26,18 +26,21 @@ fn names(value: &Value, path: &str, found: &mut BTreeSet<String>) {
     }
 }
 
+#[track_caller]
+fn check<const MANY: usize>(said: impl Iterator<Item = Value>, known: [&str; MANY]) {
+    let mut found = BTreeSet::new();
+    said.for_each(|value| names(&value, "", &mut found));
+    found.retain(|name| !name.starts_with("setup."));
+    let known: BTreeSet<String> = known.map(str::to_owned).into();
+    assert_eq!(found, known, "teach the attacker what is new");
+}
+
 #[test]
 fn the_attacker_reads_everything_that_a_release_says() {
-    let mut found = BTreeSet::new();
-    for released in (0..40).flat_map(rounds).flat_map(|round| round.released()) {
-        let value = serde_json::to_value(&released).unwrap();
-        names(&value, "", &mut found);
-    }
-    found.retain(|name| !name.starts_with("setup."));
+    let released = (0..40).flat_map(rounds).flat_map(|round| round.released());
+    let said = released.map(|released| serde_json::to_value(&released).unwrap());
     // In favour, shares and their intervals follow from the counts; the interval and the
     // share of a domain from its score, spread and items; there are no comments here.
-    // Nobody's straight line counts on forms of fewer than six items, so it is always 0;
-    // on longer ones it is told of as many people together as the threshold, or of none.
     let known = [
         "domains.checks",
         "domains.checks.agreement",
@@ -88,6 +91,41 @@ fn the_attacker_reads_everything_that_a_release_says() {
         "straight_lines",
         "version",
     ];
-    let known: BTreeSet<String> = known.map(str::to_owned).into();
-    assert_eq!(found, known, "teach the attacker what is new");
+    check(said, known);
+}
+
+#[test]
+fn the_attacker_reads_everything_that_a_comparison_says() {
+    let pairs = (0..12).flat_map(|seed| {
+        let rounds = rounds(seed);
+        let pairs = rounds.windows(2);
+        pairs
+            .map(|pair| pair[0].compared(&pair[1]))
+            .collect::<Vec<_>>()
+    });
+    let said = pairs.map(|comparison| serde_json::to_value(&comparison).unwrap());
+    // What was asked stands in the setup of each round. The numbers of a change are made of
+    // the scores of both rounds, and so is the verdict.
+    let known = [
+        "asked",
+        "common_items",
+        "domains.change",
+        "domains.change.cliffs_delta",
+        "domains.change.df",
+        "domains.change.difference",
+        "domains.change.hedges_g",
+        "domains.change.interval.high",
+        "domains.change.interval.low",
+        "domains.change.minimum_detectable_change",
+        "domains.change.p",
+        "domains.change.p_adjusted",
+        "domains.change.scores",
+        "domains.hidden",
+        "domains.id",
+        "domains.n",
+        "domains.verdict",
+        "responses",
+        "seed",
+    ];
+    check(said, known);
 }

@@ -1,7 +1,23 @@
-//! Everything that can be read off releases and comparisons, as facts about sums.
+//! Everything that can be read off releases, as facts about sums.
+//!
+//! What is no fact here, and why it can tell no more:
+//!
+//! - shares, intervals, the agreement rwg(j), the interval for just this team, straight
+//!   averages of areas and orders by score are made of counts, scores and spreads that are;
+//! - bootstrap intervals are made of people's scores, of which the attacker is given how many
+//!   have which, outright;
+//! - the other numbers of a comparison (see [`super::compared`]) are made of the scores in
+//!   both rounds, given outright in the same way;
+//! - views of role groups over several rounds put released numbers side by side.
+//!
+//! What is no sum, and could tell more, is held against every ward that was found (see
+//! [`super::told`]): Cronbach's α and why there is none, which role groups are hidden, reasons
+//! that leave open of which batch they speak, and how many people gave straight lines.
+//!
+//! Left out for good: comments, which are words and never stand beside a role or an answer,
+//! and that the same people may think the same a quarter later, which nobody publishes.
 
 use assessment::checklist::{Domain, Item};
-use assessment::comparison::Comparison;
 use assessment::disclosure::{
     Cell, Checks, DomainResult, Hidden, ItemResult, Released, RoleResult,
 };
@@ -43,13 +59,7 @@ impl<'a> Area<'a> {
 
 /// The system of an area after all versions of its round were read.
 pub(crate) fn read(round: &Round, area: &Area<'_>, versions: &[Released]) -> System {
-    // Where no number is of a role, a group of a role can be anybody of its batch, and what
-    // must be the same for all of them is found for the batch.
-    let by_role = versions.iter().any(|released| {
-        let result = released.domain(&area.domain.id);
-        result.is_some_and(|result| !result.roles.is_empty())
-    });
-    let mut system = System::of(round, &area.items, by_role);
+    let mut system = System::of(round, &area.items);
     for (version, released) in versions.iter().enumerate() {
         let Some(result) = released.domain(&area.domain.id) else {
             continue;
@@ -68,7 +78,7 @@ pub(crate) fn read(round: &Round, area: &Area<'_>, versions: &[Released]) -> Sys
     system
 }
 
-fn exactly(system: &mut System, who: &[bool], adds: Adds, number: f64) {
+pub(crate) fn exactly(system: &mut System, who: &[bool], adds: Adds, number: f64) {
     let whole = number.round();
     assert!(
         (number - whole).abs() < 1e-6 * whole.max(1.0),
@@ -168,13 +178,7 @@ fn read_domain(
     }
 }
 
-/// What the readings beside a score say.
-///
-/// The interval for just this team follows from the score, and the agreement from the counts
-/// of the items. A bootstrap interval is made of the scores alone, so the attacker is given
-/// those outright, how many have which: nothing made of them could say more. How many
-/// answered everything is a sum. Only α itself is no sum; a ward that was found is held
-/// against it.
+/// What the readings beside a score say: everybody's scores, and how many answered everything.
 fn read_checks(
     system: &mut System,
     (items, required): (&[usize], usize),
@@ -182,14 +186,22 @@ fn read_checks(
     checks: &Checks,
 ) {
     if checks.bootstrap.is_some() {
-        for units in 0..=UNIT * HIGHEST {
-            system.learn_truly(who, Adds::ScoreIs(items.to_vec(), required, units));
-        }
+        read_all_scores(system, (items, required), who);
     }
     if let Ok(alpha) = checks.alpha {
         let complete = Adds::Scored(items.to_vec(), items.len());
         exactly(system, who, complete, alpha.complete as f64);
-        system.learn_reliability(who.to_vec(), items.to_vec(), alpha);
+    }
+}
+
+/// How many of these people have which score.
+pub(crate) fn read_all_scores(
+    system: &mut System,
+    (items, required): (&[usize], usize),
+    who: &[bool],
+) {
+    for units in 0..=UNIT * HIGHEST {
+        system.learn_truly(who, Adds::ScoreIs(items.to_vec(), required, units));
     }
 }
 
@@ -213,7 +225,7 @@ fn read_role(
 }
 
 /// What `n` people's mean and standard deviation in points say of their scores and squares.
-fn read_scores(
+pub(crate) fn read_scores(
     system: &mut System,
     (items, required): (Vec<usize>, usize),
     who: &[bool],
@@ -242,67 +254,4 @@ pub(crate) fn spread(n: u32, mean: f64, interval: Interval) -> Option<f64> {
     let known_reach = (interval.high - interval.low) / 2.0;
     let known_sd = assessment::interval::variance(&known).sqrt();
     Some(reach / known_reach * known_sd)
-}
-
-/// A comparison of a round, when only its first versions were there, with another.
-pub(crate) struct Compared {
-    versions: usize,
-    own: Released,
-    other: Released,
-    comparison: Comparison,
-    is_later: bool,
-}
-
-/// All comparisons of a round with the rounds before and after it.
-pub(crate) fn compared(
-    round: &Round,
-    before: Option<&Round>,
-    after: Option<&Round>,
-) -> Vec<Compared> {
-    let mut all = Vec::new();
-    for versions in 1..=round.batches.len() {
-        let own = round.until(versions);
-        for (other, is_later) in [(before, true), (after, false)] {
-            let Some(other) = other else { continue };
-            let newest = (own.released().pop(), other.released().pop());
-            let (Some(own_newest), Some(other_newest)) = newest else {
-                continue;
-            };
-            all.push(Compared {
-                versions,
-                own: own_newest,
-                other: other_newest,
-                comparison: if is_later {
-                    other.compared(&own)
-                } else {
-                    own.compared(other)
-                },
-                is_later,
-            });
-        }
-    }
-    all
-}
-
-/// What a comparison says of its round: how many have a score from the items that both rounds
-/// show, and the mean of those scores.
-pub(crate) fn read_comparison(system: &mut System, area: &Area<'_>, compared: &Compared) {
-    let domain = compared.comparison.domain(&area.domain.id);
-    let Some((n, scores)) = domain.and_then(|domain| Some((domain.n, domain.change?.scores)))
-    else {
-        return;
-    };
-    let (n, score) = if compared.is_later {
-        (n.1, scores.1)
-    } else {
-        (n.0, scores.0)
-    };
-    let in_other = area.shown(&compared.other);
-    let mut items = area.shown(&compared.own);
-    items.retain(|item| in_other.contains(item));
-    let who = system.who(|class| class.batch < compared.versions);
-    let required = area.required();
-    let scored = Adds::Scored(items.clone(), required);
-    exactly(system, &who, scored, f64::from(n));
-    read_scores(system, (items, required), &who, (n, score, None));
 }

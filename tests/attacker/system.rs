@@ -10,8 +10,6 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use assessment::checklist::Item;
-use assessment::interval::Interval;
-use assessment::reliability::{Alpha, cronbach};
 use assessment::response::Answer;
 use assessment::round::Role;
 use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, SolveOptions, SolveOutcome};
@@ -70,20 +68,13 @@ pub(crate) struct Fact {
     pub(crate) most: f64,
 }
 
-/// What a release says about how the items of an area go together.
-struct Reliability {
-    who: Vec<bool>,
-    items: Vec<usize>,
-    alpha: Alpha,
-}
-
 /// Everybody's answers to one area, and what was published of them.
 pub(crate) struct System {
     pub(crate) classes: Vec<Class>,
+    /// How many items the area has.
+    pub(crate) items: usize,
     patterns: Vec<Pattern>,
     pub(crate) facts: Vec<Fact>,
-    /// What no equation can say; a ward that was found is held against it.
-    reliabilities: Vec<Reliability>,
     /// The truth: people by class and pattern.
     truth: Vec<f64>,
     /// Unknowns that some fact says are nought.
@@ -150,16 +141,32 @@ pub(crate) fn given(item: &Item, answer: Option<&Answer>) -> usize {
     }
 }
 
+/// The answer of a person who did that with an item.
+pub(crate) fn answer(item: &Item, given: usize) -> Option<Answer> {
+    match given {
+        point @ 0..=HIGHEST => {
+            let above = point as i32;
+            Some(Answer::Point(if item.reversed {
+                5 - above
+            } else {
+                above + 1
+            }))
+        }
+        5 => Some(Answer::NotApplicable),
+        6 => Some(Answer::Unsaid),
+        _ => None,
+    }
+}
+
 impl System {
-    /// The unknowns of an area; how large each class is, is known. Without `by_role` only
-    /// batches are classes.
-    pub(crate) fn of(round: &Round, items: &[&Item], by_role: bool) -> Self {
+    /// The unknowns of an area; how large each class is, is known.
+    pub(crate) fn of(round: &Round, items: &[&Item]) -> Self {
         let mut classes: Vec<Class> = Vec::new();
         let mut people: Vec<(usize, Pattern)> = Vec::new();
         for (batch, members) in round.batches.iter().enumerate() {
             for person in members {
                 let class = Class {
-                    role: person.role.filter(|_| by_role),
+                    role: person.role,
                     batch,
                 };
                 let place = classes.iter().position(|other| *other == class);
@@ -186,9 +193,9 @@ impl System {
         let nought = vec![false; truth.len()];
         Self {
             classes,
+            items: items.len(),
             patterns,
             facts: Vec::new(),
-            reliabilities: Vec::new(),
             truth,
             nought,
             numbers: RefCell::default(),
@@ -228,39 +235,17 @@ impl System {
         self.learn(who.to_vec(), adds, (truth, truth));
     }
 
-    /// Learns how the items go together, in hundredths.
-    pub(crate) fn learn_reliability(&mut self, who: Vec<bool>, items: Vec<usize>, alpha: Alpha) {
-        let reliability = Reliability { who, items, alpha };
-        assert!(self.has(&self.truth, &reliability), "{alpha:?} is not so");
-        self.reliabilities.push(reliability);
-    }
-
-    /// Whether the items of a ward that was found go together as the releases say.
-    pub(crate) fn goes_together(&self, world: &[f64]) -> bool {
-        let mut all = self.reliabilities.iter();
-        all.all(|one| self.has(world, one))
-    }
-
-    /// Whether there is anything that only [`System::goes_together`] knows.
-    pub(crate) fn has_reliability(&self) -> bool {
-        !self.reliabilities.is_empty()
-    }
-
-    fn has(&self, world: &[f64], said: &Reliability) -> bool {
-        let mut rows: Vec<Vec<Option<f64>>> = Vec::new();
-        for (place, many) in world.iter().enumerate() {
-            let (class, pattern) = (place / self.patterns.len(), place % self.patterns.len());
-            if said.who[class] && *many > 0.0 {
-                let given = said.items.iter().map(|item| self.patterns[pattern][*item]);
-                let points = given.map(|given| (given <= HIGHEST).then_some(25.0 * given as f64));
-                rows.extend(vec![points.collect(); *many as usize]);
-            }
-        }
-        let hundredths = |alpha: Alpha| {
-            let Interval { low, high } = alpha.interval;
-            [alpha.alpha, low, high].map(|value| (100.0 * value + 0.5 + 1e-9).floor())
+    /// The answers that people of a batch and role gave in a ward, in no order.
+    pub(crate) fn answers(&self, world: &[f64], batch: usize, role: Option<Role>) -> Vec<Pattern> {
+        let is_such = |class: &Class| class.batch == batch && class.role == role;
+        let Some(class) = self.classes.iter().position(is_such) else {
+            return Vec::new();
         };
-        cronbach(&rows).is_ok_and(|found| hundredths(found) == hundredths(said.alpha))
+        let people = &world[class * self.patterns.len()..][..self.patterns.len()];
+        let patterns = self.patterns.iter().zip(people);
+        patterns
+            .flat_map(|(pattern, many)| vec![pattern.clone(); *many as usize])
+            .collect()
     }
 
     /// A sum in a ward.
@@ -277,14 +262,24 @@ impl System {
         self.sum(&self.truth, who, adds)
     }
 
-    /// Looks for a ward that published the same, beside these facts; `liking` says which
-    /// of them is preferred.
-    pub(crate) fn search(&self, facts: &[Fact], liking: &dyn Fn(usize) -> f64) -> Found {
+    /// Looks for a ward that published the same, beside these facts, where some classes
+    /// answered as they truly did; `liking` says which of them is preferred.
+    pub(crate) fn search(
+        &self,
+        facts: &[Fact],
+        as_truly: impl Fn(usize) -> bool,
+        liking: impl Fn(usize) -> f64,
+    ) -> Found {
         let mut problem = Problem::new(OptimizationDirection::Minimize);
         let unknowns: Vec<Option<microlp::Variable>> = (0..self.truth.len())
             .map(|place| {
                 let most = self.truth.len() as i32;
-                (!self.nought[place]).then(|| problem.add_integer_var(liking(place), (0, most)))
+                let truth = self.truth[place] as i32;
+                let range = match as_truly(place / self.patterns.len()) {
+                    true => (truth, truth),
+                    false => (0, most),
+                };
+                (!self.nought[place]).then(|| problem.add_integer_var(liking(place), range))
             })
             .collect();
         let mut add = |weights: &[(usize, f64)], least: f64, most: f64| {
@@ -336,6 +331,12 @@ impl System {
             Err(Error::Infeasible) => Found::Nothing,
             Err(problem) => panic!("the solver failed: {problem}"),
         }
+    }
+
+    /// 0 for answers that somebody truly gave, 1 for others: to prefer wards much like the true
+    /// one, which more often publish the same.
+    pub(crate) fn unlike(&self, place: usize) -> f64 {
+        f64::from(u8::from(self.truth[place] == 0.0))
     }
 
     /// How many people each class has.

@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 
 use assessment::disclosure::{Hidden, Released};
 
-use super::attack::{Outcome, Secret, attack};
-use super::facts::{Area, compared};
+use super::attack::{Outcome, attack};
+use super::compared::compared;
+use super::facts::Area;
+use super::made_up::rounds;
+use super::secrets::Secret;
 use super::system::{Adds, System};
-use super::ward::{Chance, Round, rounds};
+use super::told::Told;
+use super::ward::{Chance, Round};
 use super::{attack_area, nothing_is_out};
 
 /// How many wards; `ATTACKED_WARDS` in the environment says another number, for a long run.
@@ -77,10 +81,13 @@ fn nothing_can_be_worked_out_from_what_the_gate_lets_out() {
     }
 }
 
-const MUST_MEET: [&str; 9] = [
+const MUST_MEET: [&str; 12] = [
     "no release",
     "a later version",
     "a domain by role",
+    "a domain that hides its roles",
+    "straight lines",
+    "few straight lines",
     "an item hidden by too few",
     "an item hidden by unanimity",
     "an item hidden by an earlier release",
@@ -96,12 +103,11 @@ fn ward(seed: u64, tried: &mut Tried) {
         tried.rounds += 1;
         let versions = round.released();
         meet(&versions, tried);
-        let before = at.checked_sub(1).map(|at| &rounds[at]);
-        let compared = compared(round, before, rounds.get(at + 1));
-        for area in Area::all(round) {
-            let (system, mut outcome) = attack_area(round, &area, &compared, &mut chance);
-            for found in &mut outcome.out {
-                *found = format!("ward {seed}, round {at}: {found}");
+        let compared = compared(&rounds, at);
+        for (place, area) in Area::all(round).into_iter().enumerate() {
+            let (system, mut outcome) = attack_area(round, (place, &area), &compared, &mut chance);
+            for name in outcome.out.iter_mut().chain(&mut outcome.undecided) {
+                *name = format!("ward {seed}, round {at}: {name}");
             }
             tried.outcome += outcome;
             if let (Some(newest), 0) = (versions.last(), seed % 6) {
@@ -120,8 +126,15 @@ fn meet(versions: &[Released], tried: &mut Tried) {
     met("no release", versions.is_empty());
     met("a later version", versions.len() > 1);
     for (at, version) in versions.iter().enumerate() {
+        met("straight lines", version.straight_lines > Some(0));
+        met("few straight lines", version.straight_lines.is_none());
         for domain in &version.domains {
+            let is_shown = domain.score.shown().is_some();
             met("a domain by role", !domain.roles.is_empty());
+            met(
+                "a domain that hides its roles",
+                is_shown && version.setup.asks_role && domain.roles.is_empty(),
+            );
             let hidden = |why| domain.score.hidden() == Some(why);
             met(
                 "a domain hidden by too few items",
@@ -179,5 +192,9 @@ fn look_at_blanks(
     };
     let secrets: Vec<Secret> = (0..area.items.len()).filter_map(of).collect();
     *groups += secrets.len();
-    *out += attack(system, &secrets, &mut Chance::seeded(1)).out.len();
+    let told = Told::of(round, area);
+    let fits = |world: &[f64]| told.fits(system, world);
+    *out += attack(system, &secrets, &fits, &mut Chance::seeded(1))
+        .out
+        .len();
 }

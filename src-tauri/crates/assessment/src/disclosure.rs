@@ -20,6 +20,7 @@
 mod checks;
 mod closed;
 mod late;
+mod lines;
 mod lowest;
 mod results;
 mod roles;
@@ -30,11 +31,10 @@ use rand_core::SeedableRng;
 use rand_xoshiro::SplitMix64;
 use serde::{Deserialize, Serialize};
 
-use crate::caution::straight_lines;
 use crate::checklist::{DomainId, ItemId};
 use crate::draw::below;
 use crate::interval::Interval;
-use crate::response::{Answer, Comment, Response};
+use crate::response::Comment;
 use crate::round::{Role, Setup};
 use crate::scoring::{Blanks, DomainScore, ItemScore};
 
@@ -77,9 +77,10 @@ pub struct Released {
     pub seed: u64,
     /// How many people answered.
     pub responses: u32,
-    /// How many gave the same answer to everything, reversed items included. They are
-    /// counted like everybody else. `None` where there were some, but fewer than the
-    /// threshold; releases of before this was counted have none either.
+    /// How many gave the same answer to everything, reversed items included, in the batches
+    /// of forms where as many as the threshold did and as many did not. They are counted like
+    /// everybody else. `None` where that is nowhere so, as where nobody did; releases of
+    /// before this was counted have none either.
     #[serde(default)]
     pub straight_lines: Option<u32>,
     /// Results by domain, in the checklist's order.
@@ -187,32 +188,10 @@ pub fn release(round: &Closed<'_>, seed: u64) -> Result<Released, NotReleased> {
         version: round.version(),
         seed,
         responses: round.responses.len() as u32,
-        straight_lines: straight(round),
+        straight_lines: lines::straight_lines(round),
         domains: domains.collect(),
         comments: shuffled(round.comments, seed),
     })
-}
-
-/// How many people gave the same answer to everything, if nobody or enough of them did: that
-/// one person did would tell that person's answer to every statement.
-fn straight(round: &Closed<'_>) -> Option<u32> {
-    let asked = round.setup.asked();
-    let items: Vec<_> = asked.iter().flat_map(|(_, items)| items).collect();
-    let reversed: Vec<bool> = items.iter().map(|item| item.reversed).collect();
-    let codes = |response: &Response| -> Vec<Option<i32>> {
-        let codes = items.iter().map(|item| match response.answer(&item.id) {
-            Some(Answer::Point(code)) => Some(code),
-            _ => None,
-        });
-        codes.collect()
-    };
-    // By batch, so that two versions do not differ by fewer either.
-    let batches = round.batches().into_iter().map(|batch| {
-        let people: Vec<_> = batch.iter().map(codes).collect();
-        let found = straight_lines(&people, &reversed) as u32;
-        (found == 0 || found >= round.setup.threshold).then_some(found)
-    });
-    batches.sum()
 }
 
 impl Released {

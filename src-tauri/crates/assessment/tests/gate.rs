@@ -240,22 +240,44 @@ fn other_readings_stand_beside_a_shown_score_only() {
     assert_eq!(released.domains[0].checks, None);
 }
 
-#[test]
-fn one_straight_line_is_not_told_and_five_are() {
+/// How many straight lines are told of people of whom so many drew one and so many did not.
+#[track_caller]
+fn check_lines(lines: usize, others: usize, told: Option<u32>) {
     let setup = round(&one_domain(6, &[4]), "one", 5);
-    let straight = "4 4 4 4 4 4";
-    let mixed = "4 5 4 2 4 3";
-    for (lines, told) in [
-        (0, Some(0)),
-        (1, None),
-        (4, None),
-        (5, Some(5)),
-        (7, Some(7)),
-    ] {
-        let people = [vec![straight; lines], vec![mixed; 6]].concat().join(" / ");
-        let released = assess_one(setup.clone(), drafts(&setup, "D", &people)).unwrap();
-        assert_eq!(released.straight_lines, told, "{lines} of them");
-    }
+    let people = [vec!["4 4 4 4 4 4"; lines], vec!["4 5 4 2 4 3"; others]].concat();
+    let people = drafts(&setup, "D", &people.join(" / "));
+    let released = assess_one(setup, people).unwrap();
+    assert_eq!(
+        released.straight_lines,
+        told,
+        "{lines} of {}",
+        lines + others
+    );
+}
+
+#[test]
+fn five_straight_lines_are_told_beside_five_other_people() {
+    check_lines(5, 6, Some(5));
+    check_lines(7, 5, Some(7));
+    check_lines(4, 6, None);
+    check_lines(1, 6, None);
+    // Otherwise to say nothing would say that somebody did.
+    check_lines(0, 6, None);
+    // All but few drew one: that would tell their answers to an item which most left blank.
+    check_lines(7, 4, None);
+    check_lines(7, 0, None);
+}
+
+#[test]
+fn whether_the_only_answer_to_an_item_ends_a_straight_line_is_not_told() {
+    let setup = round(&one_domain(6, &[4]), "one", 5);
+    let all_but_one = "4 5 5 2 4 - / 5 4 5 1 5 - / 4 4 4 2 5 - / 5 5 4 2 4 -";
+    let released = |sixth: i32| {
+        let people = drafts(&setup, "D", &format!("3 3 3 3 3 {sixth} / {all_but_one}"));
+        assess_one(setup.clone(), people).unwrap()
+    };
+    assert_eq!(released(3).item("D6").unwrap().n, 1);
+    assert_eq!(released(3), released(5));
 }
 
 #[test]

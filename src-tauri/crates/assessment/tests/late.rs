@@ -281,3 +281,30 @@ fn a_comparison_takes_late_forms_only_where_they_are_enough() {
     let few_each = "3 4 3 / 3 4 3 / 3 N 3 / N 4 N / N 3 3";
     assert_eq!(hidden(few_each), Some(Hidden::TooFewItems));
 }
+
+/// How many straight lines each of two versions tells of, where so many of the first people
+/// and of the late ones drew one and so many did not.
+#[track_caller]
+fn check_lines(in_time: (usize, usize), late: (usize, usize), told: [Option<u32>; 2]) {
+    let setup = round(&one_domain(6, &[4]), "one", 5);
+    let people = |(lines, others): (usize, usize)| {
+        [vec!["4 4 4 4 4 4"; lines], vec!["4 5 4 2 4 3"; others]]
+            .concat()
+            .join(" / ")
+    };
+    let batches = [people(in_time), people(late)];
+    let versions = versions(&setup, &[&batches[0], &batches[1]]);
+    let lines = versions
+        .iter()
+        .map(|one| one.as_ref().unwrap().straight_lines);
+    assert_eq!(lines.collect::<Vec<_>>(), told);
+}
+
+#[test]
+fn few_straight_lines_among_late_forms_look_like_none() {
+    check_lines((5, 6), (0, 6), [Some(5), Some(5)]);
+    check_lines((5, 6), (1, 5), [Some(5), Some(5)]);
+    check_lines((5, 6), (6, 0), [Some(5), Some(5)]);
+    check_lines((5, 6), (6, 5), [Some(5), Some(11)]);
+    check_lines((1, 6), (6, 5), [None, Some(6)]);
+}
