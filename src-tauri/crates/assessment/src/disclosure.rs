@@ -30,7 +30,7 @@ use rand_core::SeedableRng;
 use rand_xoshiro::SplitMix64;
 use serde::{Deserialize, Serialize};
 
-use crate::caution::straight_lines;
+use crate::caution::is_straight_line;
 use crate::checklist::{DomainId, ItemId};
 use crate::draw::below;
 use crate::interval::Interval;
@@ -199,17 +199,16 @@ fn straight(round: &Closed<'_>) -> Option<u32> {
     let asked = round.setup.asked();
     let items: Vec<_> = asked.iter().flat_map(|(_, items)| items).collect();
     let reversed: Vec<bool> = items.iter().map(|item| item.reversed).collect();
-    let codes = |response: &Response| -> Vec<Option<i32>> {
+    let is_straight = |response: &&Response| {
         let codes = items.iter().map(|item| match response.answer(&item.id) {
             Some(Answer::Point(code)) => Some(code),
-            _ => None,
+            Some(Answer::NotApplicable | Answer::Unsaid) | None => None,
         });
-        codes.collect()
+        is_straight_line(codes, &reversed)
     };
     // By batch, so that two versions do not differ by fewer either.
     let batches = round.batches().into_iter().map(|batch| {
-        let people: Vec<_> = batch.iter().map(codes).collect();
-        let found = straight_lines(&people, &reversed) as u32;
+        let found = batch.iter().filter(is_straight).count() as u32;
         (found == 0 || found >= round.setup.threshold).then_some(found)
     });
     batches.sum()
