@@ -1,7 +1,8 @@
 //! The gate: decides what may leave a closed round.
 //!
-//! Invariant: [`release`] is the only maker of a [`Released`], and a `Released` holds no
-//! single answer. A response cannot be turned into text to get around it:
+//! Invariant: [`release`] is the only maker of a [`Released`] and, with
+//! [`release_without_draws`], of [`Numbers`]; neither holds a single answer. A response cannot
+//! be turned into text to get around it:
 //!
 //! ```compile_fail
 //! fn leak(response: &assessment::response::Response) -> String {
@@ -38,6 +39,7 @@ use crate::response::{Answer, Comment, Response};
 use crate::round::{Role, Setup};
 use crate::scoring::{Blanks, DomainScore, ItemScore};
 
+use checks::NOTHING_DRAWN;
 pub use checks::{Checks, NoReliability};
 pub use closed::Closed;
 pub use late::{LateForms, late_forms};
@@ -86,6 +88,18 @@ pub struct Released {
     pub domains: Vec<DomainResult>,
     /// What people wrote, in no order.
     pub comments: Vec<Comment>,
+}
+
+/// The numbers of a [`Released`] alone, for many wards, of which most have the same setup.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Numbers {
+    /// How many people answered.
+    pub responses: u32,
+    /// As in [`Released::straight_lines`].
+    pub straight_lines: Option<u32>,
+    /// Results by domain, in the checklist's order.
+    pub domains: Vec<DomainResult>,
 }
 
 /// What may be known about one domain.
@@ -173,6 +187,28 @@ pub enum Hidden {
 /// [`NotReleased::TooFew`] where fewer people than the threshold answered, in time or among
 /// the late forms that one of the versions added.
 pub fn release(round: &Closed<'_>, seed: u64) -> Result<Released, NotReleased> {
+    let numbers = numbers(round, seed)?;
+    Ok(Released {
+        setup: round.setup.clone(),
+        version: round.version(),
+        seed,
+        responses: numbers.responses,
+        straight_lines: numbers.straight_lines,
+        domains: numbers.domains,
+        comments: shuffled(round.comments, seed),
+    })
+}
+
+/// Decides what may be known about a closed round of many, in numbers and without the interval
+/// that takes draws: they would take far longer than everything else.
+///
+/// # Errors
+/// As [`release`].
+pub fn release_without_draws(round: &Closed<'_>) -> Result<Numbers, NotReleased> {
+    numbers(round, NOTHING_DRAWN)
+}
+
+fn numbers(round: &Closed<'_>, seed: u64) -> Result<Numbers, NotReleased> {
     if let Some(reason) = round.too_few() {
         return Err(reason);
     }
@@ -182,14 +218,10 @@ pub fn release(round: &Closed<'_>, seed: u64) -> Result<Released, NotReleased> {
         .asked()
         .into_iter()
         .map(|(domain, items)| results::domain(round, domain, &items, &hidden, seed));
-    Ok(Released {
-        setup: round.setup.clone(),
-        version: round.version(),
-        seed,
+    Ok(Numbers {
         responses: round.responses.len() as u32,
         straight_lines: straight(round),
         domains: domains.collect(),
-        comments: shuffled(round.comments, seed),
     })
 }
 

@@ -8,7 +8,7 @@ mod json;
 mod rows;
 mod table;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::num::NonZero;
 use std::path::Path;
@@ -134,8 +134,11 @@ fn hands() -> usize {
 /// Assesses the wards, some at once, and prints each as soon as those before it are.
 fn write(asked: &Assess, setup: &Setup, mut read: Read) -> io::Result<()> {
     let quarters = read.wards.iter().flat_map(|(_, quarters)| quarters.keys());
-    let setups: BTreeMap<Quarter, Setup> = quarters
-        .map(|quarter| (*quarter, of_quarter(setup, *quarter)))
+    // Each once: a setup has the whole checklist in it.
+    let quarters: BTreeSet<Quarter> = quarters.copied().collect();
+    let setups = quarters.into_iter();
+    let setups: BTreeMap<Quarter, Setup> = setups
+        .map(|quarter| (quarter, of_quarter(setup, quarter)))
         .collect();
     let count = read.wards.len();
     let wards = std::mem::take(&mut read.wards).into_iter().enumerate();

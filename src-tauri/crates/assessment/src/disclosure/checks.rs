@@ -17,6 +17,9 @@ use crate::scoring::Scored;
 /// again two thousand times would only take long.
 const BOOTSTRAP_BELOW: usize = 500;
 
+/// The seed with which nobody is drawn again; see [`super::release_without_draws`].
+pub(super) const NOTHING_DRAWN: u64 = u64::MAX;
+
 /// Other readings of a domain's score.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -69,7 +72,8 @@ pub(super) fn checks(
         .all(|n| n == 0 || n >= round.setup.threshold);
     let steps = steps(scored, scale, round.responses);
     let people: Vec<_> = steps.chunks_exact(items).collect();
-    let resampled = (scores.len() < BOOTSTRAP_BELOW).then(|| bootstrap_mean(scores, seed));
+    let draws = seed != NOTHING_DRAWN && scores.len() < BOOTSTRAP_BELOW;
+    let resampled = draws.then(|| bootstrap_mean(scores, seed));
     Checks {
         in_team: of_mean_in_team(scores, round.setup.headcount as usize),
         bootstrap: resampled.flatten(),

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 use assessment::comparison::{Measured, WardChange};
 use assessment::disclosure::{
-    DomainResult, Hidden, ItemResult, NoReliability, NotReleased, Released,
+    DomainResult, Hidden, ItemResult, NoReliability, NotReleased, Numbers,
 };
 use assessment::reliability::Alpha;
 use assessment::round::Setup;
@@ -140,7 +140,7 @@ pub(super) fn file(
     writeln!(out, "}}")
 }
 
-fn round<'a>(setup: &Setup, result: &'a Result<Released, NotReleased>) -> RoundJson<'a> {
+fn round<'a>(setup: &Setup, result: &'a Result<Numbers, NotReleased>) -> RoundJson<'a> {
     let released = result.as_ref().ok();
     let (responses, reason) = match result {
         Ok(released) => (released.responses, None),

@@ -17,7 +17,7 @@ pub(super) fn ward(assessed: &Assessed<'_>) -> String {
         Ok(released) => {
             let n = released.responses.to_string();
             let args = vec![("quarter", setup.quarter.label()), ("n", n)];
-            say("cli-ward-round", args) + "\n" + &domains(setup, released)
+            say("cli-ward-round", args) + "\n" + &domains(setup, &released.domains)
         }
         Err(why) => not_released(setup, *why),
     });
