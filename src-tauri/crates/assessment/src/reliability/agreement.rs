@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::interval::variance;
 use crate::scoring::ItemScore;
 
 /// Sums of the same distances in another order differ by less.
@@ -42,15 +43,6 @@ pub enum Band {
     Strong,
     /// Very strong.
     VeryStrong,
-}
-
-/// Answers added up, each as the number of its point, from 0. In whole numbers, so that
-/// nothing is rounded before the variance.
-#[derive(Clone, Copy, Default)]
-struct Sums {
-    answers: u64,
-    codes: u64,
-    squares: u64,
 }
 
 /// The agreement on one item; `None` of fewer than two answers.
@@ -96,12 +88,10 @@ pub fn rwg_j<C: AsRef<[u32]>>(items: &[C]) -> Option<f64> {
 /// The mean distance from the mean, AD_M, in points of the answer scale (Burke, Finkelstein
 /// and Dusig 1999, Organ Res Methods 2). 0 of no answers.
 pub fn mean_deviation(counts: &[u32]) -> f64 {
-    let sums = Sums::of(counts);
-    let n = sums.answers.max(1) as f64;
-    let middle = sums.codes as f64 / n;
-    let codes = (0_u32..).zip(counts);
-    let away = codes.map(|(code, count)| f64::from(*count) * (f64::from(code) - middle).abs());
-    away.sum::<f64>() / n
+    let codes = codes(counts);
+    let n = codes.len().max(1) as f64;
+    let middle = codes.iter().sum::<f64>() / n;
+    codes.iter().map(|code| (code - middle).abs()).sum::<f64>() / n
 }
 
 /// Agreement in a word. The published bands have two digits, so what lies between .30 and .31
@@ -153,7 +143,7 @@ impl ItemScore {
 /// The variance of answers as a share of what chance would make; over 1 where they are spread
 /// more than that.
 pub fn spread(counts: &[u32]) -> f64 {
-    Sums::of(counts).variance() / chance_variance(counts.len())
+    variance(&codes(counts)) / chance_variance(counts.len())
 }
 
 /// The variance of a scale of so many points on which all answers are equally likely, in
@@ -162,25 +152,13 @@ pub fn chance_variance(points: usize) -> f64 {
     ((points * points) as f64 - 1.0) / 12.0
 }
 
-impl Sums {
-    fn of(counts: &[u32]) -> Self {
-        let codes = (0_u64..).zip(counts);
-        codes.fold(Self::default(), |sums, (code, count)| {
-            let count = u64::from(*count);
-            Self {
-                answers: sums.answers + count,
-                codes: sums.codes + count * code,
-                squares: sums.squares + count * code * code,
-            }
-        })
+/// Each answer as the number of its point, from 0.
+fn codes(counts: &[u32]) -> Vec<f64> {
+    let mut codes = Vec::with_capacity(counts.iter().sum::<u32>() as usize);
+    for (code, count) in (0_u32..).zip(counts) {
+        codes.extend(std::iter::repeat_n(f64::from(code), *count as usize));
     }
-
-    /// The sample variance, `(n Σx² − (Σx)²) / (n(n − 1))`; 0 of fewer than two answers.
-    fn variance(self) -> f64 {
-        let spread = self.answers * self.squares - self.codes * self.codes;
-        let pairs = self.answers * self.answers.saturating_sub(1);
-        spread as f64 / pairs.max(1) as f64
-    }
+    codes
 }
 
 #[cfg(test)]
