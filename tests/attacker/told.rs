@@ -4,8 +4,7 @@
 //! have answered only if all its releases, with every number and every reason, are those that
 //! were published.
 
-use assessment::bootstrap::NOTHING_DRAWN;
-use assessment::disclosure::{DomainResult, Released};
+use assessment::disclosure::{DomainResult, Numbers, release_without_draws};
 use serde_json::Value;
 
 use super::facts::Area;
@@ -60,15 +59,12 @@ impl<'a> Told<'a> {
 /// Everything that every version says of an area, and of the whole form. What is drawn at
 /// chance follows from the scores, which are facts.
 fn said(round: &Round, area: &Area<'_>) -> Vec<Value> {
-    let of = |released: &Released| {
-        let result: Option<&DomainResult> = released.domain(&area.domain.id);
-        serde_json::json!([released.responses, released.straight_lines, result])
+    let of = |numbers: &Numbers| {
+        let of_area = |domain: &&DomainResult| domain.id == area.domain.id;
+        let result = numbers.domains.iter().find(of_area);
+        serde_json::json!([numbers.responses, numbers.straight_lines, result])
     };
-    round
-        .released_drawn_with(NOTHING_DRAWN)
-        .iter()
-        .map(of)
-        .collect()
+    round.said(release_without_draws).iter().map(of).collect()
 }
 
 /// Whether both say the same, but for the last digits of sums that were added in another order.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use assessment::checklist::Item;
 use assessment::comparison::{Comparison, SEED, compare};
-use assessment::disclosure::{Closed, Released, release};
+use assessment::disclosure::{Closed, NotReleased, Released, release};
 use assessment::response::{Answer, Draft, Response, submit};
 use assessment::round::{Role, Setup, State};
 use rand_core::{Rng, SeedableRng};
@@ -52,18 +52,18 @@ impl Round {
     /// Everything that was ever released of it, oldest version first; nothing where too few
     /// answered.
     pub(crate) fn released(&self) -> Vec<Released> {
-        self.released_drawn_with(1)
+        self.said(|closed| release(closed, SEED))
     }
 
-    /// The same, with another seed for what is drawn at chance.
-    pub(crate) fn released_drawn_with(&self, seed: u64) -> Vec<Released> {
+    /// What the gate says of each version, oldest first; nothing where it says too few.
+    pub(crate) fn said<T>(&self, gate: impl Fn(&Closed<'_>) -> Result<T, NotReleased>) -> Vec<T> {
         let (responses, late) = self.handed_in();
         (1..=self.batches.len())
             .filter_map(|version| {
                 let counted: usize = self.batches[..version].iter().map(Vec::len).sum();
                 let closed =
                     Closed::new(&self.setup, State::Closed, &responses[..counted], &[]).ok()?;
-                release(&closed.with_late(&late[..version - 1]), seed).ok()
+                gate(&closed.with_late(&late[..version - 1])).ok()
             })
             .collect()
     }

@@ -43,10 +43,8 @@ results-missing = { $missing ->
 results-bounds = For “{ $item }”, { $n } of { $asked } answered and { $favour } of them agree. If everyone had answered, it would be between { $low } and { $high } of { $asked }.
 results-bounds-reversed = For “{ $item }”, { $n } of { $asked } answered and { $favour } of them disagree, which is the good answer here. If everyone had answered, it would be between { $low } and { $high } of { $asked }.
 results-bounds-in-favour = For “{ $item }”, { $n } of { $asked } answered and { $favour } of them are in favour. If everyone had answered, it would be between { $low } and { $high } of { $asked }.
-results-straight-lines = { $count ->
-        [0] Nobody ticked the same answer all the way down.
-       *[other] { $count } people ticked the same answer all the way down, also where a question is worded the other way round. They are counted like everybody else.
-    }
+results-straight-lines = { $count } people ticked the same answer all the way down, also where a question is worded the other way round. They are counted like everybody else.
+results-straight-lines-hidden = How many people ticked the same answer all the way down is shown only where at least { $threshold } did and at least { $threshold } did not.
 results-check-team = Just this team: if everyone in it had answered, the score would likely be { $team }. The usual range, { $usual }, also allows for other people who could work here, so it is the one to compare quarters with.
 results-check-bootstrap = Drawn again: when the people who answered are drawn by lot { $resamples } times, the score lies at { $range } in 95 of 100 (bootstrap, BCa, seed { $seed }). This holds also where answers are lopsided.
 results-check-alpha = Do its questions belong together? Cronbach’s alpha is { $alpha } ({ $low } to { $high }), from the { $complete } people who answered all { $items } questions. Over 0.7 is usual for questions about one thing.

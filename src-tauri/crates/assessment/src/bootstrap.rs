@@ -13,9 +13,6 @@ use crate::interval::{Interval, mean, quantile};
 
 /// How many times people are drawn again.
 pub const RESAMPLES: u32 = 2_000;
-/// The seed with which nobody is drawn: for many rounds at once, of which the draws would
-/// take far longer than everything else.
-pub const NOTHING_DRAWN: u64 = u64::MAX;
 /// Means of the same scores in another order differ by less.
 const ROUNDING: f64 = 1e-9;
 
@@ -34,12 +31,12 @@ pub struct Bootstrap {
 }
 
 /// Draws as many people again, with replacement, [`RESAMPLES`] times, and takes the intervals
-/// of their means. `None` of fewer than two values, and with the seed [`NOTHING_DRAWN`].
+/// of their means. `None` of fewer than two values.
 ///
 /// Quantiles lie between neighbours in proportion (type 7 of Hyndman and Fan 1996, Am Stat
 /// 50). Resampled means that equal the observed one count half below it.
 pub fn bootstrap_mean(values: &[f64], seed: u64) -> Option<Bootstrap> {
-    if values.len() < 2 || seed == NOTHING_DRAWN {
+    if values.len() < 2 {
         return None;
     }
     let means = resampled_means(values, seed);
@@ -161,7 +158,6 @@ mod tests {
         assert_eq!(of(1), of(1));
         assert_ne!(of(1).percentile, of(2).percentile);
         assert_eq!((of(7).seed, of(7).resamples), (7, 2_000));
-        assert_eq!(bootstrap_mean(&SKEWED, NOTHING_DRAWN), None);
     }
 
     #[test]

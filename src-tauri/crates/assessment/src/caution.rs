@@ -27,17 +27,6 @@ pub struct MixShift {
     pub later: f64,
 }
 
-/// How many people gave the same answer to everything; see [`is_straight_line`].
-///
-/// One row a person with the codes as answered and a place for each item, `None` where no
-/// point was chosen; `reversed` says which items are.
-pub fn straight_lines(people: &[Vec<Option<i32>>], reversed: &[bool]) -> usize {
-    people
-        .iter()
-        .filter(|answers| is_straight_line(answers, reversed))
-        .count()
-}
-
 /// Whether somebody gave the same answer to everything, reversed items included, which says
 /// yes and no to the same thing at once.
 ///
@@ -45,20 +34,20 @@ pub fn straight_lines(people: &[Vec<Option<i32>>], reversed: &[bool]) -> usize {
 /// 2016, J Exp Soc Psychol 66) and to no fewer than six, a reversed one and another among
 /// them: without a reversed item nobody can tell a straight line from a happy team. The middle
 /// of the scale counts too, although there it can be meant.
-pub fn is_straight_line(answers: &[Option<i32>], reversed: &[bool]) -> bool {
-    let given = || {
-        let answers = answers.iter().zip(reversed);
-        answers.filter_map(|(answer, reversed)| answer.map(|code| (code, *reversed)))
-    };
-    let (mut count, mut turned, first) = (0, 0, given().next());
-    for (code, reversed) in given() {
+///
+/// Takes the codes as answered with a place for each item, `None` where no point was chosen;
+/// `reversed` says which items are.
+pub fn is_straight_line(answers: impl IntoIterator<Item = Option<i32>>, reversed: &[bool]) -> bool {
+    let (mut count, mut turned, mut first) = (0, 0, None);
+    for (answer, reversed) in answers.into_iter().zip(reversed) {
+        let Some(code) = answer else { continue };
         // Nearly everybody is told from the first few answers.
-        if first.is_some_and(|(first, _)| first != code) {
+        if code != *first.get_or_insert(code) {
             return false;
         }
-        (count, turned) = (count + 1, turned + usize::from(reversed));
+        (count, turned) = (count + 1, turned + usize::from(*reversed));
     }
-    count >= LEAST_IN_LINE && 2 * count >= answers.len() && (1..count).contains(&turned)
+    count >= LEAST_IN_LINE && 2 * count >= reversed.len() && (1..count).contains(&turned)
 }
 
 /// Whether a form can show a straight line at all: it asks enough, a reversed item and another
@@ -102,11 +91,10 @@ mod tests {
 
     #[track_caller]
     fn check(answers: &str, expected: bool) {
-        let answers: Vec<Option<i32>> = answers
+        let codes = answers
             .chars()
-            .map(|c| c.to_digit(10).map(|code| code as i32))
-            .collect();
-        assert_eq!(is_straight_line(&answers, &REVERSED), expected);
+            .map(|c| c.to_digit(10).map(|code| code as i32));
+        assert_eq!(is_straight_line(codes, &REVERSED), expected, "{answers}");
     }
 
     #[test]
@@ -129,11 +117,11 @@ mod tests {
             .collect::<Vec<_>>();
         let reversed = [true, false].repeat(7);
         assert!(
-            !is_straight_line(&long, &reversed),
+            !is_straight_line(long.clone(), &reversed[..13]),
             "6 of 13 is less than half"
         );
-        assert!(is_straight_line(&long[..12], &reversed));
-        assert!(!is_straight_line(&[Some(1); 9], &[true; 9]));
+        assert!(is_straight_line(long, &reversed[..12]));
+        assert!(!is_straight_line([Some(1); 9], &[true; 9]));
     }
 
     #[test]
@@ -142,12 +130,6 @@ mod tests {
         assert!(!can_show_straight_lines(&REVERSED[..5]));
         assert!(!can_show_straight_lines(&[false; 8]));
         assert!(!can_show_straight_lines(&[true; 8]));
-    }
-
-    #[test]
-    fn straight_lines_are_counted() {
-        let people = [vec![Some(5); 8], vec![Some(1); 8], vec![None; 8]];
-        assert_eq!(straight_lines(&people, &REVERSED), 2);
     }
 
     #[track_caller]

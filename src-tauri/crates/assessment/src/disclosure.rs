@@ -1,7 +1,8 @@
 //! The gate: decides what may leave a closed round.
 //!
-//! Invariant: [`release`] is the only maker of a [`Released`], and a `Released` holds no
-//! single answer. A response cannot be turned into text to get around it:
+//! Invariant: [`release`] is the only maker of a [`Released`] and, with
+//! [`release_without_draws`], of [`Numbers`]; neither holds a single answer. A response cannot
+//! be turned into text to get around it:
 //!
 //! ```compile_fail
 //! fn leak(response: &assessment::response::Response) -> String {
@@ -89,6 +90,18 @@ pub struct Released {
     pub comments: Vec<Comment>,
 }
 
+/// The numbers of a [`Released`] alone, for many wards, of which most have the same setup.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Numbers {
+    /// How many people answered.
+    pub responses: u32,
+    /// As in [`Released::straight_lines`].
+    pub straight_lines: Option<u32>,
+    /// Results by domain, in the checklist's order.
+    pub domains: Vec<DomainResult>,
+}
+
 /// What may be known about one domain.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -174,6 +187,29 @@ pub enum Hidden {
 /// [`NotReleased::TooFew`] where fewer people than the threshold answered, in time or among
 /// the late forms that one of the versions added.
 pub fn release(round: &Closed<'_>, seed: u64) -> Result<Released, NotReleased> {
+    let numbers = numbers(round, Some(seed))?;
+    Ok(Released {
+        setup: round.setup.clone(),
+        version: round.version(),
+        seed,
+        responses: numbers.responses,
+        straight_lines: numbers.straight_lines,
+        domains: numbers.domains,
+        comments: shuffled(round.comments, seed),
+    })
+}
+
+/// Decides what may be known about a closed round of many, in numbers and without the interval
+/// that takes draws: they would take far longer than everything else.
+///
+/// # Errors
+/// As [`release`].
+pub fn release_without_draws(round: &Closed<'_>) -> Result<Numbers, NotReleased> {
+    numbers(round, None)
+}
+
+/// With a `seed`, people are drawn again for the interval that takes draws.
+fn numbers(round: &Closed<'_>, seed: Option<u64>) -> Result<Numbers, NotReleased> {
     if let Some(reason) = round.too_few() {
         return Err(reason);
     }
@@ -183,14 +219,10 @@ pub fn release(round: &Closed<'_>, seed: u64) -> Result<Released, NotReleased> {
         .asked()
         .into_iter()
         .map(|(domain, items)| results::domain(round, domain, &items, &hidden, seed));
-    Ok(Released {
-        setup: round.setup.clone(),
-        version: round.version(),
-        seed,
+    Ok(Numbers {
         responses: round.responses.len() as u32,
         straight_lines: lines::straight_lines(round),
         domains: domains.collect(),
-        comments: shuffled(round.comments, seed),
     })
 }
 

@@ -123,10 +123,14 @@ pub fn respondent_score(scored: &Scored<'_>, scale: &Scale, response: &Response)
 /// Sorted, so that the order in which people answered cannot change a sum's last digit.
 pub fn respondent_scores(scored: &Scored<'_>, scale: &Scale, responses: &[Response]) -> Vec<f64> {
     let mut people = vec![(0.0, 0_u32); responses.len()];
+    let mut points_of = Vec::with_capacity(scale.points());
     for item in &scored.items {
+        points_of.clear();
+        points_of.extend((scale.first..=scale.last()).map(|code| points(item, scale, code)));
         for (person, answer) in people.iter_mut().zip(answers_to(&item.id, responses)) {
             if let Some(Answer::Point(code)) = answer {
-                *person = (person.0 + points(item, scale, code), person.1 + 1);
+                let points = points_of[(code - scale.first) as usize];
+                *person = (person.0 + points, person.1 + 1);
             }
         }
     }

@@ -84,7 +84,7 @@ fn round_text(setup: &Setup, is_read: bool, result: &Result<Released, NotRelease
                     ("asked", setup.headcount.to_string()),
                 ],
             );
-            title + "\n" + &domains(setup, released)
+            title + "\n" + &domains(setup, &released.domains)
         }
         Err(_) if !is_read => say("cli-round-unreadable", vec![quarter]) + "\n",
         Err(why) => not_released(setup, *why),
@@ -106,7 +106,7 @@ pub(crate) fn not_released(setup: &Setup, why: NotReleased) -> String {
 }
 
 /// The areas of a round with their scores.
-pub(crate) fn domains(setup: &Setup, released: &Released) -> String {
+pub(crate) fn domains(setup: &Setup, results: &[DomainResult]) -> String {
     let header = [
         "cli-column-area",
         "cli-column-score",
@@ -121,8 +121,7 @@ pub(crate) fn domains(setup: &Setup, released: &Released) -> String {
         Side::Right,
         Side::Right,
     ];
-    let domains = released.domains.iter();
-    let rows = domains.map(|domain| domain_row(setup, domain));
+    let rows = results.iter().map(|domain| domain_row(setup, domain));
     lined_up(&header, sides, rows.collect())
 }
 

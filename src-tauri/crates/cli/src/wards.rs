@@ -8,11 +8,13 @@ mod json;
 mod rows;
 mod table;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::num::NonZero;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Mutex;
+use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread;
 
 use assessment::comparison::{Ward, assess_ward};
@@ -28,6 +30,13 @@ use columns::{Head, NoHead};
 
 /// The answers of one ward, by quarter.
 type Quarters = BTreeMap<Quarter, Sheet>;
+
+/// What is printed of a ward, or why it could not be put into words.
+type Said = io::Result<Vec<u8>>;
+
+/// How many wards of each hand may wait to be printed, so that a slow reader of what is
+/// printed does not fill the memory.
+const WAITING: usize = 16;
 
 /// What was read from a file of many wards.
 struct Read {
@@ -122,54 +131,80 @@ fn hands() -> usize {
     thread::available_parallelism().map_or(1, NonZero::get)
 }
 
-/// Assesses the wards, some at once, and prints them in order.
+/// Assesses the wards, some at once, and prints each as soon as those before it are.
 fn write(asked: &Assess, setup: &Setup, mut read: Read) -> io::Result<()> {
     let quarters = read.wards.iter().flat_map(|(_, quarters)| quarters.keys());
-    let setups: BTreeMap<Quarter, Setup> = quarters
-        .map(|quarter| (*quarter, of_quarter(setup, *quarter)))
+    // Each once: a setup has the whole checklist in it.
+    let quarters: BTreeSet<Quarter> = quarters.copied().collect();
+    let setups = quarters.into_iter();
+    let setups: BTreeMap<Quarter, Setup> = setups
+        .map(|quarter| (quarter, of_quarter(setup, quarter)))
         .collect();
     let count = read.wards.len();
-    let say_all = |wards: Vec<(String, Quarters)>| {
-        let mut said = Vec::new();
-        for (name, quarters) in wards {
-            let rounds = quarters.into_iter();
-            let (setups, rounds): (Vec<_>, Vec<_>) = rounds
-                .map(|(quarter, sheet)| (&setups[&quarter], (&setups[&quarter], sheet)))
-                .unzip();
-            let assessed = Assessed {
-                name: &name,
-                setups,
-                ward: assess_ward(rounds),
-            };
-            if asked.json {
-                json::ward(&mut said, &assessed)?;
-            } else {
-                said.extend_from_slice(table::ward(&assessed).as_bytes());
+    let wards = std::mem::take(&mut read.wards).into_iter().enumerate();
+    let wards = Mutex::new(wards);
+    let next = || wards.lock().expect("taking a ward does not panic").next();
+    let assess_all = |done: SyncSender<(usize, Said)>| {
+        while let Some((at, (name, quarters))) = next() {
+            let said = say_ward(asked, &setups, &name, quarters);
+            // Nobody takes it any more where the others could not be written.
+            if done.send((at, said)).is_err() {
+                return;
             }
         }
-        Ok::<_, io::Error>(said)
     };
-    let mut wards = std::mem::take(&mut read.wards);
-    let parts = thread::scope(|scope| {
-        let mut parts = Vec::new();
-        for left in (1..=hands().min(count.max(1))).rev() {
-            let rest = wards.split_off(wards.len().div_ceil(left));
-            let part = std::mem::replace(&mut wards, rest);
-            let say_all = &say_all;
-            parts.push(scope.spawn(move || say_all(part)));
+    thread::scope(|scope| {
+        let hands = hands().min(count.max(1));
+        let (done, said) = mpsc::sync_channel(WAITING * hands);
+        for _ in 0..hands {
+            let (assess_all, done) = (&assess_all, done.clone());
+            scope.spawn(move || assess_all(done));
         }
-        let said = parts.into_iter();
-        let said = said.map(|part| part.join().expect("assessing does not panic"));
-        said.filter(|said| !matches!(said, Ok(said) if said.is_empty()))
-            .collect::<io::Result<Vec<_>>>()
-    })?;
-    let mut out = io::stdout().lock();
-    if asked.json {
-        json::file(&mut out, setup, &parts, &read)?;
-    } else {
-        table::file(&mut out, setup, &parts, count, &read)?;
+        drop(done);
+        let mut out = io::stdout().lock();
+        if asked.json {
+            json::file(&mut out, setup, in_order(said), &read)?;
+        } else {
+            table::file(&mut out, setup, in_order(said), count, &read)?;
+        }
+        out.flush()
+    })
+}
+
+/// Assesses a ward and says what was found.
+fn say_ward(
+    asked: &Assess,
+    setups: &BTreeMap<Quarter, Setup>,
+    name: &str,
+    quarters: Quarters,
+) -> Said {
+    let rounds = quarters.into_iter();
+    let (setups, rounds): (Vec<_>, Vec<_>) = rounds
+        .map(|(quarter, sheet)| (&setups[&quarter], (&setups[&quarter], sheet)))
+        .unzip();
+    let assessed = Assessed {
+        name,
+        setups,
+        ward: assess_ward(rounds),
+    };
+    match asked.json {
+        true => json::ward(&assessed),
+        false => Ok(table::ward(&assessed).into_bytes()),
     }
-    out.flush()
+}
+
+/// What was said of each ward, in the order of the wards.
+fn in_order(said: Receiver<(usize, Said)>) -> impl Iterator<Item = Said> {
+    let mut early = BTreeMap::new();
+    (0..).map_while(move |at| {
+        loop {
+            if let Some(said) = early.remove(&at) {
+                return Some(said);
+            }
+            let (other, found) = said.recv().ok()?;
+            early.insert(other, found);
+        }
+    })
 }
 
 fn of_quarter(setup: &Setup, quarter: Quarter) -> Setup {

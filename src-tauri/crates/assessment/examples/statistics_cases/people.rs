@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use assessment::caution::{mix_shifts, straight_lines};
+use assessment::caution::{is_straight_line, mix_shifts};
 use assessment::interval::Interval;
 use assessment::priority::{Area, focus};
 use assessment::reliability::{agreement, cronbach, icc, rwg_j};
@@ -80,7 +80,10 @@ fn straight_lines_case(dice: &mut Dice) -> Value {
         };
         people.push((0..items).map(|_| answer()).collect::<Vec<_>>());
     }
-    let result = json!(straight_lines(&people, &reversed));
+    let straight = people
+        .iter()
+        .filter(|answers| is_straight_line(answers.iter().copied(), &reversed));
+    let result = json!(straight.count());
     case(
         "straight_lines",
         json!({ "people": people, "reversed": reversed }),

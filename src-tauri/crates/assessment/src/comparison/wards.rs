@@ -3,14 +3,13 @@
 //! Of hundreds of wards the bootstrap and the permutations would take far longer than all
 //! else together, and hundreds of tests at once would make verdicts of chance.
 //!
-//! Invariant: numbers come from [`release`] and from what two rounds have in common, as
-//! those of a single team do.
+//! Invariant: numbers come from the gate and from what two rounds have in common, as those of
+//! a single team do.
 
 use super::common::Common;
 use super::measured::Measured;
-use crate::bootstrap::NOTHING_DRAWN;
 use crate::checklist::DomainId;
-use crate::disclosure::{Closed, Hidden, NotReleased, Released, release};
+use crate::disclosure::{Closed, Hidden, NotReleased, Numbers, release_without_draws};
 use crate::response::{Response, Sheet};
 use crate::round::{Setup, State};
 
@@ -18,7 +17,7 @@ use crate::round::{Setup, State};
 #[derive(Clone, Debug)]
 pub struct Ward {
     /// Each round's results, or why there are none; in the order given.
-    pub rounds: Vec<Result<Released, NotReleased>>,
+    pub rounds: Vec<Result<Numbers, NotReleased>>,
     /// How many items the last two rounds asked in the same words.
     pub common_items: usize,
     /// The last round against the one before it, by domain; empty where there is only one.
@@ -67,10 +66,7 @@ pub fn assess_ward(rounds: Vec<(&Setup, Sheet)>) -> Ward {
         domains.collect()
     });
     Ward {
-        rounds: closed
-            .iter()
-            .map(|round| release(round, NOTHING_DRAWN))
-            .collect(),
+        rounds: closed.iter().map(release_without_draws).collect(),
         common_items: common.map_or(0, |(common, _, _)| common.items),
         changes: changes.unwrap_or_default(),
     }

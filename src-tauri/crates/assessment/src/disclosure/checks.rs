@@ -3,8 +3,6 @@
 //! Invariant: they are made of the people and items that the score itself is made of, so
 //! whatever hides the score hides them.
 
-use std::cmp::Ordering;
-
 use serde::{Deserialize, Serialize};
 
 use super::Closed;
@@ -12,8 +10,8 @@ use crate::bootstrap::{Bootstrap, bootstrap_mean};
 use crate::checklist::Scale;
 use crate::interval::{Interval, of_mean_in_team};
 use crate::reliability::{Alpha, NoAlpha, cronbach, rwg_j};
-use crate::response::{Answer, Response};
-use crate::scoring::{Scored, points};
+use crate::response::{Answer, Response, answers_to};
+use crate::scoring::Scored;
 
 /// From so many people on, skew no longer matters to an interval of a mean, and drawing them
 /// again two thousand times would only take long.
@@ -55,32 +53,31 @@ pub(super) fn checks(
     scored: &Scored<'_>,
     scores: &[f64],
     counts: &[&[u32]],
-    seed: u64,
+    seed: Option<u64>,
 ) -> Checks {
     let scale = &round.setup.checklist.scale;
-    let rows_of = |batch: &[Response]| -> Vec<Vec<Option<f64>>> {
-        let rows = batch.iter().map(|response| row(scored, scale, response));
-        rows.collect()
-    };
+    let items = scored.items.len();
     let complete = |batch: &[Response]| {
-        let rows = rows_of(batch).into_iter();
-        rows.filter(|row| row.iter().all(Option::is_some)).count() as u32
+        let steps = steps(scored, scale, batch);
+        let people = steps.chunks_exact(items);
+        people.filter(|row| row.iter().all(Option::is_some)).count() as u32
     };
     // Two versions must not differ by fewer complete people than the threshold.
     let late = round.batches().into_iter().skip(1).map(complete);
     let fit = late
         .into_iter()
         .all(|n| n == 0 || n >= round.setup.threshold);
-    let mut rows = rows_of(round.responses);
-    // So that the order in which people answered cannot change a sum's last digit.
-    rows.sort_unstable_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal));
-    let resampled = (scores.len() < BOOTSTRAP_BELOW).then(|| bootstrap_mean(scores, seed));
+    let steps = steps(scored, scale, round.responses);
+    let people: Vec<_> = steps.chunks_exact(items).collect();
+    let resampled = seed
+        .filter(|_| scores.len() < BOOTSTRAP_BELOW)
+        .map(|seed| bootstrap_mean(scores, seed));
     Checks {
         in_team: of_mean_in_team(scores, round.setup.headcount as usize),
         bootstrap: resampled.flatten(),
         agreement: rwg_j(counts),
         alpha: if fit {
-            cronbach(&rows)
+            cronbach(&people)
                 .map(in_hundredths)
                 .map_err(NoReliability::from)
         } else {
@@ -102,15 +99,26 @@ fn in_hundredths(alpha: Alpha) -> Alpha {
     }
 }
 
-/// What somebody answered to each item, in points after reversing.
-fn row(scored: &Scored<'_>, scale: &Scale, response: &Response) -> Vec<Option<f64>> {
-    let items = scored.items.iter();
-    items
-        .map(|item| match response.answer(&item.id) {
-            Some(Answer::Point(code)) => Some(points(item, scale, code)),
-            _ => None,
-        })
-        .collect()
+/// What each person answered to each item, one person after another, in steps of the scale
+/// above its lowest point, after reversing.
+fn steps(scored: &Scored<'_>, scale: &Scale, responses: &[Response]) -> Vec<Option<f64>> {
+    let items = scored.items.len();
+    let mut steps = vec![None; items * responses.len()];
+    for (at, item) in scored.items.iter().enumerate() {
+        let people = steps.chunks_exact_mut(items);
+        for (person, answer) in people.zip(answers_to(&item.id, responses)) {
+            if let Some(Answer::Point(code)) = answer {
+                let turned = scale.last() - code;
+                let steps = if item.reversed {
+                    turned
+                } else {
+                    code - scale.first
+                };
+                person[at] = Some(f64::from(steps));
+            }
+        }
+    }
+    steps
 }
 
 impl From<NoAlpha> for NoReliability {

@@ -10,7 +10,7 @@
 //! people who drew none.
 
 use super::Closed;
-use crate::caution;
+use crate::caution::is_straight_line;
 use crate::response::{Answer, Response};
 
 /// The straight lines that may be told of; none where that are no or too few.
@@ -19,17 +19,16 @@ pub(super) fn straight_lines(round: &Closed<'_>) -> Option<u32> {
     let asked = round.setup.asked();
     let items: Vec<_> = asked.iter().flat_map(|(_, items)| items).collect();
     let reversed: Vec<bool> = items.iter().map(|item| item.reversed).collect();
-    let codes = |response: &Response| -> Vec<Option<i32>> {
+    let is_straight = |response: &&Response| {
         let codes = items.iter().map(|item| match response.answer(&item.id) {
             Some(Answer::Point(code)) => Some(code),
-            _ => None,
+            Some(Answer::NotApplicable | Answer::Unsaid) | None => None,
         });
-        codes.collect()
+        is_straight_line(codes, &reversed)
     };
     // By batch, so that two versions do not differ by fewer either.
     let batches = round.batches().into_iter().filter_map(|batch| {
-        let people: Vec<_> = batch.iter().map(codes).collect();
-        let lines = caution::straight_lines(&people, &reversed) as u32;
+        let lines = batch.iter().filter(is_straight).count() as u32;
         let others = batch.len() as u32 - lines;
         (lines.min(others) >= threshold).then_some(lines)
     });

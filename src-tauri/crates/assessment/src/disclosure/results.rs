@@ -17,7 +17,7 @@ pub(super) fn domain(
     domain: &Domain,
     items: &[&Item],
     hidden: &BTreeMap<ItemId, Hidden>,
-    seed: u64,
+    seed: Option<u64>,
 ) -> DomainResult {
     let scale = &round.setup.checklist.scale;
     let results: Vec<ItemResult> = items.iter().map(|one| item(round, one, hidden)).collect();

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use statrs::distribution::{ContinuousCDF, FisherSnedecor};
 
-use crate::interval::{Interval, variance};
+use crate::interval::Interval;
 
 /// The fewest people with an answer to every item. Of the four in the scoring vector α is
 /// 0.97, which says nothing but that four people are few.
@@ -55,6 +55,25 @@ pub enum NoAlpha {
     NoSpread,
 }
 
+/// The people who answered every item, as far as α needs them.
+///
+/// Of whole numbers, such as codes, all of it is exact, so that the order in which people
+/// answered cannot change a last digit.
+struct Complete {
+    people: usize,
+    items: Vec<Sums>,
+    /// Of each person's sum over the items.
+    totals: Sums,
+}
+
+/// Values added up, each as far as it lies from the first one: a variance from plain sums
+/// loses its digits where values are large and alike.
+#[derive(Clone, Copy, Default)]
+struct Sums {
+    values: f64,
+    squares: f64,
+}
+
 /// Cronbach's α, `k/(k − 1) · (1 − Σs²ᵢ / s²ₜ)` (Cronbach 1951, Psychometrika 16), of the
 /// people who answered every item.
 ///
@@ -65,10 +84,11 @@ pub enum NoAlpha {
 ///
 /// # Errors
 /// Under 10 complete people or 3 items, or where nobody differs.
-pub fn cronbach(people: &[Vec<Option<f64>>]) -> Result<Alpha, NoAlpha> {
-    let items = people.iter().map(Vec::len).max().unwrap_or(0);
-    let complete = complete(people, items);
-    let n = complete.first().map_or(0, Vec::len);
+pub fn cronbach<P: AsRef<[Option<f64>]>>(people: &[P]) -> Result<Alpha, NoAlpha> {
+    let rows = people.iter().map(AsRef::as_ref);
+    let items = rows.clone().map(<[_]>::len).max().unwrap_or(0);
+    let complete = Complete::of(rows, items);
+    let n = complete.people;
     if n < LEAST_COMPLETE {
         return Err(NoAlpha::TooFewComplete {
             complete: n,
@@ -81,7 +101,7 @@ pub fn cronbach(people: &[Vec<Option<f64>>]) -> Result<Alpha, NoAlpha> {
             needed: LEAST_ITEMS,
         });
     }
-    let alpha = alpha(&complete).ok_or(NoAlpha::NoSpread)?;
+    let alpha = complete.alpha().ok_or(NoAlpha::NoSpread)?;
     let (high, low) = feldt(n, items);
     Ok(Alpha {
         alpha,
@@ -94,30 +114,49 @@ pub fn cronbach(people: &[Vec<Option<f64>>]) -> Result<Alpha, NoAlpha> {
     })
 }
 
-/// By item, what was said by those people who answered every item.
-fn complete(people: &[Vec<Option<f64>>], items: usize) -> Vec<Vec<f64>> {
-    let mut complete = vec![Vec::with_capacity(people.len()); items];
-    for row in people {
-        if row.len() == items && row.iter().all(Option::is_some) {
-            for (column, answer) in complete.iter_mut().zip(row.iter().flatten()) {
-                column.push(*answer);
+impl Complete {
+    fn of<'a>(rows: impl Iterator<Item = &'a [Option<f64>]>, items: usize) -> Self {
+        let mut complete = Self {
+            people: 0,
+            items: vec![Sums::default(); items],
+            totals: Sums::default(),
+        };
+        let mut first = None;
+        for row in rows.filter(|row| row.len() == items && row.iter().all(Option::is_some)) {
+            let pairs = row
+                .iter()
+                .flatten()
+                .zip(first.get_or_insert(row).iter().flatten());
+            let mut total = 0.0;
+            for (item, (answer, first)) in complete.items.iter_mut().zip(pairs) {
+                item.add(answer - first);
+                total += answer - first;
             }
+            complete.totals.add(total);
+            complete.people += 1;
         }
+        complete
     }
-    complete
+
+    /// α without its floors; `None` where everybody has the same sum.
+    fn alpha(&self) -> Option<f64> {
+        let within: f64 = self.items.iter().map(|item| self.variance(item)).sum();
+        let (k, total) = (self.items.len() as f64, self.variance(&self.totals));
+        (total > ROUNDING).then(|| k / (k - 1.0) * (1.0 - within / total))
+    }
+
+    /// The sample variance, `(n Σx² − (Σx)²) / (n(n − 1))`.
+    fn variance(&self, sums: &Sums) -> f64 {
+        let n = self.people as f64;
+        (n * sums.squares - sums.values * sums.values) / (n * (n - 1.0))
+    }
 }
 
-/// α without its floors; `None` where everybody has the same sum.
-fn alpha(complete: &[Vec<f64>]) -> Option<f64> {
-    let mut sums = vec![0.0; complete.first()?.len()];
-    for column in complete {
-        for (sum, answer) in sums.iter_mut().zip(column) {
-            *sum += answer;
-        }
+impl Sums {
+    fn add(&mut self, value: f64) {
+        self.values += value;
+        self.squares += value * value;
     }
-    let within: f64 = complete.iter().map(|column| variance(column)).sum();
-    let (k, total) = (complete.len() as f64, variance(&sums));
-    (total > ROUNDING).then(|| k / (k - 1.0) * (1.0 - within / total))
 }
 
 /// The 97.5 % and 2.5 % quantiles of F with n − 1 and (n − 1)(k − 1) degrees of freedom for n
@@ -161,9 +200,9 @@ mod tests {
     fn vector_g4_alpha_of_the_four_complete_people_of_g1() {
         // The fourth item is turned; two people left an item out.
         let answers = people("45444 54555 34333 23222 44-44 5555-");
-        let complete = complete(&answers, 5);
-        assert_eq!(complete[0].len(), 4);
-        close(alpha(&complete).unwrap(), 0.9694, 5e-5);
+        let complete = Complete::of(answers.iter().map(Vec::as_slice), 5);
+        assert_eq!(complete.people, 4);
+        close(complete.alpha().unwrap(), 0.9694, 5e-5);
         assert_eq!(
             cronbach(&answers),
             Err(NoAlpha::TooFewComplete {
@@ -212,6 +251,23 @@ mod tests {
     }
 
     #[test]
+    fn alpha_does_not_depend_on_the_order_of_people() {
+        let codes = people("123 234 345 451 512 333 221 445 554 132");
+        let turned: Vec<_> = codes.iter().rev().collect();
+        assert_eq!(cronbach(&codes), cronbach(&turned));
+    }
+
+    #[test]
+    fn large_numbers_lose_no_digits() {
+        let codes = people("123 234 345 451 512 333 221 445 554 132");
+        let large = codes
+            .iter()
+            .map(|row| row.iter().map(|code| code.map(|x| x + 1e9)));
+        let large: Vec<Vec<_>> = large.map(Iterator::collect).collect();
+        assert_eq!(cronbach(&codes), cronbach(&large));
+    }
+
+    #[test]
     fn without_enough_there_is_a_reason() {
         for (rows, expected) in [
             (
@@ -233,7 +289,7 @@ mod tests {
             assert_eq!(cronbach(&people(rows)), Err(expected));
         }
         assert_eq!(
-            cronbach(&[]),
+            cronbach::<Vec<_>>(&[]),
             Err(NoAlpha::TooFewComplete {
                 complete: 0,
                 needed: 10

@@ -51,18 +51,18 @@ impl Mark {
     const UNSAID: Self = Self(2);
     /// The lowest point of the scale; the others, eleven at most, count up from it.
     const FIRST_POINT: u8 = 3;
+    /// A code that is not on the scale; it stays on no sheet.
+    const OFF_SCALE: Self = Self(u8::MAX);
 
-    /// `None` if it is a code that is not on the scale.
-    fn of(answer: Option<Answer>, scale: &Scale) -> Option<Self> {
+    fn of(answer: Option<Answer>, scale: &Scale) -> Self {
         match answer {
-            None => Some(Self::SKIPPED),
-            Some(Answer::NotApplicable) => Some(Self::NOT_APPLICABLE),
-            Some(Answer::Unsaid) => Some(Self::UNSAID),
-            Some(Answer::Point(code)) => {
-                let above = u8::try_from(code.checked_sub(scale.first)?).ok()?;
-                let mark = Self(Self::FIRST_POINT.checked_add(above)?);
-                scale.has(code).then_some(mark)
+            None => Self::SKIPPED,
+            Some(Answer::NotApplicable) => Self::NOT_APPLICABLE,
+            Some(Answer::Unsaid) => Self::UNSAID,
+            Some(Answer::Point(code)) if scale.has(code) => {
+                Self(Self::FIRST_POINT + (code - scale.first) as u8)
             }
+            Some(Answer::Point(_)) => Self::OFF_SCALE,
         }
     }
 
@@ -177,24 +177,23 @@ impl Sheet {
             "an answer or none stands in each column"
         );
         let before = self.marks.len();
-        let mut wrong = Error::Empty;
-        for (item, answer) in self.columns.items.iter().zip(answers) {
-            match (Mark::of(*answer, &self.columns.scale), answer) {
-                (Some(mark), _) => self.marks.push(mark),
-                (None, Some(Answer::Point(code))) => {
-                    let (item, code) = (item.clone(), *code);
-                    wrong = Error::OffScale { item, code };
-                    break;
-                }
-                (None, _) => unreachable!("only a point can be off the scale"),
-            }
-        }
+        let scale = &self.columns.scale;
+        let marks = answers.iter().map(|answer| Mark::of(*answer, scale));
+        self.marks.extend(marks);
         let row = &self.marks[before..];
-        if row.len() < answers.len() || !row.iter().any(|mark| mark.is_point()) {
-            self.marks.truncate(before);
-            return Err(wrong);
+        if !row.contains(&Mark::OFF_SCALE) && row.iter().any(|mark| mark.is_point()) {
+            return Ok(());
         }
-        Ok(())
+        self.marks.truncate(before);
+        let mut given = self.columns.items.iter().zip(answers);
+        let off_scale = given.find_map(|(item, answer)| match answer {
+            Some(Answer::Point(code)) if !scale.has(*code) => Some(Error::OffScale {
+                item: item.clone(),
+                code: *code,
+            }),
+            _ => None,
+        });
+        Err(off_scale.unwrap_or(Error::Empty))
     }
 
     /// Adds the people of another sheet with the same columns.

@@ -7,14 +7,17 @@ use std::io::{self, Write};
 
 use assessment::comparison::{Measured, WardChange};
 use assessment::disclosure::{
-    DomainResult, Hidden, ItemResult, NoReliability, NotReleased, Released,
+    DomainResult, Hidden, ItemResult, NoReliability, NotReleased, Numbers,
 };
 use assessment::reliability::Alpha;
 use assessment::round::Setup;
 use assessment::scoring::{DomainScore, ItemScore};
 use serde::Serialize;
 
-use super::{Assessed, Read};
+use super::{Assessed, Read, Said};
+
+/// Room for a ward of two years and forty items, in bytes.
+const LINE: usize = 1 << 17;
 
 #[derive(Serialize)]
 struct WardJson<'a> {
@@ -96,25 +99,24 @@ struct ChangeJson<'a> {
     hidden: Option<Hidden>,
 }
 
-/// Writes a ward, and the comma that stands between two.
-pub(super) fn ward(out: &mut Vec<u8>, assessed: &Assessed<'_>) -> io::Result<()> {
-    if !out.is_empty() {
-        out.extend_from_slice(b",\n");
-    }
+/// A ward, in one line.
+pub(super) fn ward(assessed: &Assessed<'_>) -> Said {
     let rounds = assessed.setups.iter().zip(&assessed.ward.rounds);
     let ward = WardJson {
         ward: assessed.name,
         rounds: rounds.map(|(setup, result)| round(setup, result)).collect(),
         comparison: comparison(assessed),
     };
-    Ok(serde_json::to_writer(out, &ward)?)
+    let mut said = Vec::with_capacity(LINE);
+    serde_json::to_writer(&mut said, &ward)?;
+    Ok(said)
 }
 
-/// Writes the whole: what was asked for, the wards in parts, and what was noticed.
+/// Writes the whole: what was asked for, the wards in order, and what was noticed.
 pub(super) fn file(
     out: &mut impl Write,
     setup: &Setup,
-    parts: &[Vec<u8>],
+    wards: impl Iterator<Item = Said>,
     read: &Read,
 ) -> io::Result<()> {
     let text = serde_json::to_string::<str>;
@@ -125,11 +127,11 @@ pub(super) fn file(
         text(&setup.form)?,
         setup.threshold
     )?;
-    for (at, part) in parts.iter().enumerate() {
+    for (at, ward) in wards.enumerate() {
         if at > 0 {
             out.write_all(b",\n")?;
         }
-        out.write_all(part)?;
+        out.write_all(&ward?)?;
     }
     write!(out, "\n],\n\"ignored\":")?;
     serde_json::to_writer(&mut *out, &read.ignored)?;
@@ -138,7 +140,7 @@ pub(super) fn file(
     writeln!(out, "}}")
 }
 
-fn round<'a>(setup: &Setup, result: &'a Result<Released, NotReleased>) -> RoundJson<'a> {
+fn round<'a>(setup: &Setup, result: &'a Result<Numbers, NotReleased>) -> RoundJson<'a> {
     let released = result.as_ref().ok();
     let (responses, reason) = match result {
         Ok(released) => (released.responses, None),

@@ -6,7 +6,7 @@ use assessment::comparison::WardChange;
 use assessment::round::Setup;
 use words::number;
 
-use super::{Assessed, Read};
+use super::{Assessed, Read, Said};
 use crate::problem::say;
 use crate::table::{Side, compared, domains, hidden, lined_up, name, not_released, noticed};
 
@@ -17,7 +17,7 @@ pub(super) fn ward(assessed: &Assessed<'_>) -> String {
         Ok(released) => {
             let n = released.responses.to_string();
             let args = vec![("quarter", setup.quarter.label()), ("n", n)];
-            say("cli-ward-round", args) + "\n" + &domains(setup, released)
+            say("cli-ward-round", args) + "\n" + &domains(setup, &released.domains)
         }
         Err(why) => not_released(setup, *why),
     });
@@ -30,23 +30,23 @@ pub(super) fn ward(assessed: &Assessed<'_>) -> String {
     parts.concat()
 }
 
-/// Writes the title, the wards in parts, and what was noticed.
+/// Writes the title, the wards in order, and what was noticed.
 pub(super) fn file(
     out: &mut impl Write,
     setup: &Setup,
-    parts: &[Vec<u8>],
-    wards: usize,
+    wards: impl Iterator<Item = Said>,
+    count: usize,
     read: &Read,
 ) -> io::Result<()> {
     let form = setup.checklist.form(&setup.form);
     let args = [
         ("checklist", setup.checklist.name.as_str().into()),
         ("form", form.map_or("", |form| &form.name).into()),
-        ("count", wards.into()),
+        ("count", count.into()),
     ];
     writeln!(out, "{}", words::british().say("cli-wards", &args))?;
-    for part in parts {
-        out.write_all(part)?;
+    for ward in wards {
+        out.write_all(&ward?)?;
     }
     for part in noticed(&read.ignored, &read.problems) {
         write!(out, "\n{part}")?;

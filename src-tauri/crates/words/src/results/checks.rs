@@ -36,16 +36,21 @@ pub fn checks(released: &Released, domain: &str) -> Vec<String> {
         .collect()
 }
 
-/// How many gave the same answer to everything, where the form can show it and it may be told.
+/// How many gave the same answer to everything, where the form can show it.
 pub(super) fn straight_lines(released: &Released) -> Option<String> {
     let asked = released.setup.asked();
     let items = asked.iter().flat_map(|(_, items)| items);
     let reversed: Vec<bool> = items.map(|item| item.reversed).collect();
-    let count = released.straight_lines?;
-    if !can_show_straight_lines(&reversed) {
-        return None;
-    }
-    Some(british().say("results-straight-lines", &[("count", count.into())]))
+    can_show_straight_lines(&reversed).then(|| match released.straight_lines {
+        Some(count) => british().say("results-straight-lines", &[("count", count.into())]),
+        None => {
+            let threshold = released.setup.threshold;
+            british().say(
+                "results-straight-lines-hidden",
+                &[("threshold", threshold.into())],
+            )
+        }
+    })
 }
 
 fn reliability(checks: &Checks) -> String {
@@ -112,7 +117,9 @@ mod tests {
         core.setup.form = "core".into();
         assert_eq!(
             straight_lines(&core).as_deref(),
-            Some("Nobody ticked the same answer all the way down.")
+            Some(
+                "How many people ticked the same answer all the way down is shown only where at least 5 did and at least 5 did not."
+            )
         );
         core.straight_lines = Some(6);
         assert_eq!(
