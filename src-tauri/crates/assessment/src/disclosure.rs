@@ -213,12 +213,12 @@ fn numbers(round: &Closed<'_>, seed: Option<u64>) -> Result<Numbers, NotReleased
     if let Some(reason) = round.too_few() {
         return Err(reason);
     }
-    let hidden = round.hidden_items();
+    let counted = round.counted();
     let domains = round
         .setup
         .asked()
         .into_iter()
-        .map(|(domain, items)| results::domain(round, domain, &items, &hidden, seed));
+        .map(|(domain, items)| results::domain(round, domain, &items, &counted, seed));
     Ok(Numbers {
         responses: round.responses.len() as u32,
         straight_lines: lines::straight_lines(round),

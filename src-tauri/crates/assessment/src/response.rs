@@ -11,7 +11,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
-use crate::checklist::{DomainId, ItemId};
+use crate::checklist::{DomainId, Item, ItemId};
 use crate::round::{Role, Setup};
 
 use sheet::Rows;
@@ -132,24 +132,35 @@ pub fn submit(draft: Draft, setup: &Setup) -> Result<(Response, Vec<Comment>), E
     ))
 }
 
-/// What each of several people did with one item, in their order; none means skipped.
-pub fn answers_to<'a>(
-    item: &'a str,
-    responses: &'a [Response],
-) -> impl Iterator<Item = Option<Answer>> + 'a {
-    // People of the same sheet have the item in the same place, so it is looked up once.
-    let mut last: Option<(&Arc<Rows>, Option<usize>)> = None;
-    responses.iter().map(move |response| {
-        let (rows, row) = match &response.answers {
-            Answers::Own(answers) => return answers.get(item).copied(),
-            Answers::Row { rows, row, .. } => (rows, *row),
-        };
-        let (_, place) = match last {
-            Some(last) if Arc::ptr_eq(last.0, rows) => last,
-            _ => *last.insert((rows, rows.place(item))),
-        };
-        rows.at(row, place?)
-    })
+/// Looks at what each of several people did with some items: one person after the other, a
+/// place for each item, none where it was skipped.
+pub fn for_each_person(
+    items: &[&Item],
+    responses: &[Response],
+    mut look: impl FnMut(&[Option<Answer>]),
+) {
+    let mut answers = vec![None; items.len()];
+    // People of the same sheet have an item in the same place, so it is looked up once.
+    let mut last: Option<(&Arc<Rows>, Vec<Option<usize>>)> = None;
+    for response in responses {
+        match &response.answers {
+            Answers::Own(own) => {
+                let places = answers.iter_mut().zip(items);
+                places.for_each(|(answer, item)| *answer = own.get(&item.id).copied());
+            }
+            Answers::Row { rows, row, .. } => {
+                let (_, places) = match &last {
+                    Some(last) if Arc::ptr_eq(last.0, rows) => last,
+                    _ => {
+                        let places = items.iter().map(|item| rows.place(&item.id));
+                        last.insert((rows, places.collect()))
+                    }
+                };
+                rows.read(*row, places, &mut answers);
+            }
+        }
+        look(&answers);
+    }
 }
 
 impl Response {

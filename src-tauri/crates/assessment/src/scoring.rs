@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::checklist::{Item, Scale};
 use crate::interval::{Interval, mean, of_mean, variance, wilson};
-use crate::response::{Answer, Response, answers_to};
+use crate::response::{Answer, Response, for_each_person};
 
 /// Answers that are not points of the scale, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,10 +21,19 @@ pub struct Blanks {
     pub skipped: u32,
 }
 
+/// How many people did what with one item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counts {
+    /// Answers to each point, lowest first, as answered (a reversed item is not turned).
+    pub points: Vec<u32>,
+    /// Those who chose none.
+    pub blanks: Blanks,
+}
+
 /// What a team said to one item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ItemScore {
-    /// Answers to each point, lowest first, as answered (a reversed item is not turned).
+    /// Answers to each point, as in [`Counts::points`].
     pub counts: Vec<u32>,
     /// People whose answer is favourable, after reversing.
     pub in_favour: u32,
@@ -122,36 +131,64 @@ pub fn respondent_score(scored: &Scored<'_>, scale: &Scale, response: &Response)
 ///
 /// Sorted, so that the order in which people answered cannot change a sum's last digit.
 pub fn respondent_scores(scored: &Scored<'_>, scale: &Scale, responses: &[Response]) -> Vec<f64> {
-    let mut people = vec![(0.0, 0_u32); responses.len()];
-    let mut points_of = Vec::with_capacity(scale.points());
-    for item in &scored.items {
-        points_of.clear();
-        points_of.extend((scale.first..=scale.last()).map(|code| points(item, scale, code)));
-        for (person, answer) in people.iter_mut().zip(answers_to(&item.id, responses)) {
+    let points_of = |item: &&Item| -> Vec<f64> {
+        let codes = scale.first..=scale.last();
+        codes.map(|code| points(item, scale, code)).collect()
+    };
+    let points_of: Vec<Vec<f64>> = scored.items.iter().map(points_of).collect();
+    let required = scored.required.max(1) as u32;
+    let mut scores = Vec::with_capacity(responses.len());
+    for_each_person(&scored.items, responses, |answers| {
+        let (mut sum, mut answered) = (0.0, 0_u32);
+        for (points_of, answer) in points_of.iter().zip(answers) {
             if let Some(Answer::Point(code)) = answer {
-                let points = points_of[(code - scale.first) as usize];
-                *person = (person.0 + points, person.1 + 1);
+                sum += points_of[(code - scale.first) as usize];
+                answered += 1;
             }
         }
-    }
-    let required = scored.required.max(1) as u32;
-    let mut scores = Vec::with_capacity(people.len());
-    let enough = people.into_iter().filter(|(_, n)| *n >= required);
-    scores.extend(enough.map(|(sum, n)| sum / f64::from(n)));
+        if answered >= required {
+            scores.push(sum / f64::from(answered));
+        }
+    });
     scores.sort_unstable_by(f64::total_cmp);
     scores
 }
 
-/// What a team said to one item; `None` if nobody chose a point.
-pub fn item_score(item: &Item, scale: &Scale, responses: &[Response]) -> Option<ItemScore> {
-    let mut counts = vec![0_u32; scale.points()];
-    for answer in answers_to(&item.id, responses) {
-        if let Some(Answer::Point(code)) = answer {
-            counts[(code - scale.first) as usize] += 1;
+impl Counts {
+    /// Counts what those people did with each of those items.
+    pub fn of(items: &[&Item], scale: &Scale, responses: &[Response]) -> Vec<Self> {
+        let none = Self {
+            points: vec![0; scale.points()],
+            blanks: Blanks::default(),
+        };
+        let mut counts = vec![none; items.len()];
+        for_each_person(items, responses, |answers| {
+            for (counts, answer) in counts.iter_mut().zip(answers) {
+                counts.add(scale, *answer);
+            }
+        });
+        counts
+    }
+
+    fn add(&mut self, scale: &Scale, answer: Option<Answer>) {
+        match answer {
+            Some(Answer::Point(code)) => self.points[(code - scale.first) as usize] += 1,
+            Some(Answer::NotApplicable) => self.blanks.not_applicable += 1,
+            Some(Answer::Unsaid) => self.blanks.unsaid += 1,
+            None => self.blanks.skipped += 1,
         }
     }
-    let n: u32 = counts.iter().sum();
-    let codes = || (scale.first..).zip(&counts);
+
+    /// How many people chose a point.
+    pub fn n(&self) -> u32 {
+        self.points.iter().sum()
+    }
+}
+
+/// What a team said to one item; `None` if nobody chose a point.
+pub fn item_score(item: &Item, scale: &Scale, counts: &Counts) -> Option<ItemScore> {
+    let n = counts.n();
+    let codes = || (scale.first..).zip(&counts.points);
     let in_favour: u32 = codes()
         .filter(|(code, _)| is_favourable(item, scale, *code))
         .map(|(_, count)| count)
@@ -164,22 +201,8 @@ pub fn item_score(item: &Item, scale: &Scale, responses: &[Response]) -> Option<
         favourable: f64::from(in_favour) / f64::from(n),
         interval: wilson(in_favour as usize, n as usize),
         mean: total / f64::from(n),
-        counts,
+        counts: counts.points.clone(),
     })
-}
-
-/// How often an item was left without a point, by kind.
-pub fn blanks(item: &Item, responses: &[Response]) -> Blanks {
-    let mut blanks = Blanks::default();
-    for answer in answers_to(&item.id, responses) {
-        match answer {
-            Some(Answer::Point(_)) => {}
-            Some(Answer::NotApplicable) => blanks.not_applicable += 1,
-            Some(Answer::Unsaid) => blanks.unsaid += 1,
-            None => blanks.skipped += 1,
-        }
-    }
-    blanks
 }
 
 /// A team's score of a domain from people's scores and its items' favourable shares.
@@ -199,5 +222,13 @@ impl std::ops::AddAssign for Blanks {
         self.not_applicable += other.not_applicable;
         self.unsaid += other.unsaid;
         self.skipped += other.skipped;
+    }
+}
+
+impl std::ops::AddAssign<&Counts> for Counts {
+    fn add_assign(&mut self, other: &Counts) {
+        let points = self.points.iter_mut().zip(&other.points);
+        points.for_each(|(here, there)| *here += there);
+        self.blanks += other.blanks;
     }
 }

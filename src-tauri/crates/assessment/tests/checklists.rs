@@ -11,7 +11,7 @@ mod support;
 use assessment::action::library;
 use assessment::checklist::{built_in, parse};
 use assessment::response::submit;
-use assessment::scoring::{Scored, domain_score, item_score, respondent_score};
+use assessment::scoring::{Counts, Scored, domain_score, item_score, respondent_score};
 use support::{drafts, learning_culture, round};
 
 #[test]
@@ -145,7 +145,8 @@ fn check(
     let scores: Vec<f64> = each.into_iter().flatten().collect();
     let shares: Vec<f64> = items
         .iter()
-        .filter_map(|item| item_score(item, scale, &responses))
+        .zip(Counts::of(items, scale, &responses))
+        .filter_map(|(item, counts)| item_score(item, scale, &counts))
         .map(|item| item.favourable)
         .collect();
     let score = domain_score(&scores, &shares).expect("every case has a score");

@@ -9,6 +9,7 @@ mod rows;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::io::{self, Write};
 use std::num::NonZero;
 use std::path::Path;
@@ -58,6 +59,11 @@ struct Assessed<'a> {
 /// # Errors
 /// A sentence about wrong usage.
 pub(crate) fn run(asked: &Assess, by: &By, path: &Path) -> Result<ExitCode, String> {
+    // A large file is on its way while the checklist is chosen.
+    let bytes = {
+        let path = path.to_owned();
+        thread::spawn(move || fs::read(path))
+    };
     let (checklist, form) = choice::choose(&asked.checklist, asked.form.as_deref())?;
     let any: Quarter = "2026-Q1".parse().expect("this is a quarter");
     let setup = Setup {
@@ -77,7 +83,8 @@ pub(crate) fn run(asked: &Assess, by: &By, path: &Path) -> Result<ExitCode, Stri
             other.to_string()
         }
     })?;
-    let read = read(by, path, &setup)?;
+    let bytes = bytes.join().expect("reading a file does not panic");
+    let read = read(by, path, bytes, &setup)?;
     let status = ExitCode::from(u8::from(!read.problems.is_empty()));
     match write(asked, &setup, read) {
         Ok(()) => Ok(status),
@@ -90,15 +97,15 @@ pub(crate) fn run(asked: &Assess, by: &By, path: &Path) -> Result<ExitCode, Stri
     }
 }
 
-/// Reads the file; only a column that is not there is wrong usage, all else is a problem.
-fn read(by: &By, path: &Path, setup: &Setup) -> Result<Read, String> {
+/// Understands the file; only a column that is not there is wrong usage, all else is a problem.
+fn read(by: &By, path: &Path, bytes: io::Result<Vec<u8>>, setup: &Setup) -> Result<Read, String> {
     let file = path.display().to_string();
     let failed = |what, hint| Read {
         wards: Vec::new(),
         ignored: Vec::new(),
         problems: vec![Problem::of_file(&file, what, hint)],
     };
-    let bytes = match std::fs::read(path) {
+    let bytes = match bytes {
         Ok(bytes) => bytes,
         Err(error) => {
             let what = say("cli-problem-unreadable", vec![("why", error.to_string())]);
@@ -106,9 +113,13 @@ fn read(by: &By, path: &Path, setup: &Setup) -> Result<Read, String> {
             return Ok(failed(what, hint));
         }
     };
-    if std::str::from_utf8(&bytes).is_err() {
+    let not_text = || {
         let what = say("cli-problem-not-utf8", Vec::new());
-        return Ok(failed(what, say("cli-problem-not-utf8-hint", Vec::new())));
+        failed(what, say("cli-problem-not-utf8-hint", Vec::new()))
+    };
+    // Headings that are no text would be taken for columns that are not there.
+    if str::from_utf8(columns::top(&bytes)).is_err() {
+        return Ok(not_text());
     }
     let columns = Columns::of(setup);
     let head = match Head::of(&file, &bytes, setup, &columns, by) {
@@ -118,7 +129,9 @@ fn read(by: &By, path: &Path, setup: &Setup) -> Result<Read, String> {
             return Ok(failed(say(error.id(), error.args()), String::new()));
         }
     };
-    let (wards, problems) = rows::read(&file, &bytes, &head, setup, &columns);
+    let Ok((wards, problems)) = rows::read(&file, &bytes, &head, setup, &columns) else {
+        return Ok(not_text());
+    };
     Ok(Read {
         wards: wards.into_iter().collect(),
         ignored: head.ignored,

@@ -10,7 +10,7 @@ use crate::bootstrap::{Bootstrap, bootstrap_mean};
 use crate::checklist::Scale;
 use crate::interval::{Interval, of_mean_in_team};
 use crate::reliability::{Alpha, NoAlpha, cronbach, rwg_j};
-use crate::response::{Answer, Response, answers_to};
+use crate::response::{Answer, Response, for_each_person};
 use crate::scoring::Scored;
 
 /// From so many people on, skew no longer matters to an interval of a mean, and drawing them
@@ -102,22 +102,15 @@ fn in_hundredths(alpha: Alpha) -> Alpha {
 /// What each person answered to each item, one person after another, in steps of the scale
 /// above its lowest point, after reversing.
 fn steps(scored: &Scored<'_>, scale: &Scale, responses: &[Response]) -> Vec<Option<f64>> {
-    let items = scored.items.len();
-    let mut steps = vec![None; items * responses.len()];
-    for (at, item) in scored.items.iter().enumerate() {
-        let people = steps.chunks_exact_mut(items);
-        for (person, answer) in people.zip(answers_to(&item.id, responses)) {
-            if let Some(Answer::Point(code)) = answer {
-                let turned = scale.last() - code;
-                let steps = if item.reversed {
-                    turned
-                } else {
-                    code - scale.first
-                };
-                person[at] = Some(f64::from(steps));
-            }
-        }
-    }
+    let mut steps = Vec::with_capacity(scored.items.len() * responses.len());
+    for_each_person(&scored.items, responses, |answers| {
+        let answers = scored.items.iter().zip(answers);
+        steps.extend(answers.map(|(item, answer)| match answer {
+            Some(Answer::Point(code)) if item.reversed => Some(f64::from(scale.last() - code)),
+            Some(Answer::Point(code)) => Some(f64::from(code - scale.first)),
+            Some(Answer::NotApplicable | Answer::Unsaid) | None => None,
+        }));
+    });
     steps
 }
 

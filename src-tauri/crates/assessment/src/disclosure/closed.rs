@@ -10,7 +10,7 @@ use super::{Hidden, NotReleased};
 use crate::checklist::{Item, ItemId};
 use crate::response::{Comment, Response};
 use crate::round::{Setup, State};
-use crate::scoring::{Scored, respondent_score};
+use crate::scoring::{Counts, Scored, respondent_score};
 
 /// A closed round with everything that was handed in. It has no public way to an answer.
 #[derive(Clone, Copy)]
@@ -20,6 +20,14 @@ pub struct Closed<'a> {
     pub(super) comments: &'a [Comment],
     /// How many of the last responses each version after the first added, oldest first.
     late: &'a [usize],
+}
+
+/// What was answered to an item.
+pub(super) struct Counted {
+    /// Of all batches together.
+    pub(super) counts: Counts,
+    /// Why it may not be told.
+    pub(super) hidden: Option<Hidden>,
 }
 
 impl<'a> Closed<'a> {
@@ -101,22 +109,46 @@ impl<'a> Closed<'a> {
         }
     }
 
+    /// What was answered to every item that was asked.
+    pub(super) fn counted(&self) -> BTreeMap<ItemId, Counted> {
+        let scale = &self.setup.checklist.scale;
+        let asked = self.setup.asked().into_iter();
+        let (items, sensitive): (Vec<&Item>, Vec<bool>) = asked
+            .flat_map(|(domain, items)| items.into_iter().map(|item| (item, domain.sensitive)))
+            .unzip();
+        let batches = self.batches().into_iter();
+        let batches: Vec<Vec<Counts>> = batches
+            .map(|batch| Counts::of(&items, scale, batch))
+            .collect();
+        let of_item = |(at, (item, sensitive)): (usize, (&Item, bool))| {
+            let batches: Vec<&Counts> = batches.iter().map(|batch| &batch[at]).collect();
+            (item.id.clone(), self.count(item, sensitive, &batches))
+        };
+        let items = items.into_iter().zip(sensitive).enumerate();
+        items.map(of_item).collect()
+    }
+
+    fn count(&self, item: &Item, sensitive: bool, batches: &[&Counts]) -> Counted {
+        let scale = &self.setup.checklist.scale;
+        let tally = |counts: &&Counts| {
+            let answers = (scale.first..).zip(counts.points.iter().copied());
+            Tally::of(item, scale, answers)
+        };
+        let tallies: Vec<Tally> = batches.iter().map(tally).collect();
+        let (first, late) = batches.split_first().expect("there is a first batch");
+        let mut counts = Counts::clone(first);
+        late.iter().for_each(|batch| counts += batch);
+        Counted {
+            counts,
+            hidden: item_why(&tallies, self.setup.threshold, sensitive),
+        }
+    }
+
     /// The items that are hidden, and why.
     pub(crate) fn hidden_items(&self) -> BTreeMap<ItemId, Hidden> {
-        let (scale, threshold) = (&self.setup.checklist.scale, self.setup.threshold);
-        let batches = self.batches();
-        let why = |item: &Item, sensitive| {
-            let batches: Vec<Tally> = batches
-                .iter()
-                .map(|batch| Tally::of(item, scale, *batch))
-                .collect();
-            item_why(&batches, threshold, sensitive)
-        };
-        let asked = self.setup.asked();
-        asked
-            .iter()
-            .flat_map(|(domain, items)| items.iter().map(|item| (*item, domain.sensitive)))
-            .filter_map(|(item, sensitive)| Some((item.id.clone(), why(item, sensitive)?)))
+        let counted = self.counted().into_iter();
+        counted
+            .filter_map(|(item, counted)| Some((item, counted.hidden?)))
             .collect()
     }
 

@@ -11,24 +11,28 @@
 
 use super::Closed;
 use crate::caution::is_straight_line;
-use crate::response::{Answer, Response};
+use crate::response::{Answer, Response, for_each_person};
 
 /// The straight lines that may be told of; none where that are no or too few.
 pub(super) fn straight_lines(round: &Closed<'_>) -> Option<u32> {
     let threshold = round.setup.threshold;
     let asked = round.setup.asked();
-    let items: Vec<_> = asked.iter().flat_map(|(_, items)| items).collect();
+    let items: Vec<_> = asked.into_iter().flat_map(|(_, items)| items).collect();
     let reversed: Vec<bool> = items.iter().map(|item| item.reversed).collect();
-    let is_straight = |response: &&Response| {
-        let codes = items.iter().map(|item| match response.answer(&item.id) {
-            Some(Answer::Point(code)) => Some(code),
-            Some(Answer::NotApplicable | Answer::Unsaid) | None => None,
+    let count = |batch: &[Response]| {
+        let mut lines = 0;
+        for_each_person(&items, batch, |answers| {
+            let codes = answers.iter().map(|answer| match answer {
+                Some(Answer::Point(code)) => Some(*code),
+                Some(Answer::NotApplicable | Answer::Unsaid) | None => None,
+            });
+            lines += u32::from(is_straight_line(codes, &reversed));
         });
-        is_straight_line(codes, &reversed)
+        lines
     };
     // By batch, so that two versions do not differ by fewer either.
     let batches = round.batches().into_iter().filter_map(|batch| {
-        let lines = batch.iter().filter(is_straight).count() as u32;
+        let lines = count(batch);
         let others = batch.len() as u32 - lines;
         (lines.min(others) >= threshold).then_some(lines)
     });

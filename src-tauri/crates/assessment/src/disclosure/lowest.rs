@@ -6,7 +6,6 @@
 //! rest; then it could be anybody.
 
 use crate::checklist::{Item, Scale};
-use crate::response::{Answer, Response};
 
 /// The most points above the lowest answer, of all people together, at which a group still
 /// counts as of one mind.
@@ -23,18 +22,16 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    /// What those people answered to that item.
-    pub(super) fn of<'a>(
+    /// Adds up answers to that item: codes, each with how many people chose it.
+    pub(super) fn of(
         item: &Item,
         scale: &Scale,
-        responses: impl IntoIterator<Item = &'a Response>,
+        answers: impl IntoIterator<Item = (i32, u32)>,
     ) -> Self {
         let mut tally = Self::default();
-        for response in responses {
-            if let Some(Answer::Point(code)) = response.answer(&item.id) {
-                tally.answered += 1;
-                tally.above += above(item, scale, code);
-            }
+        for (code, people) in answers {
+            tally.answered += people;
+            tally.above += people * above(item, scale, code);
         }
         tally
     }

@@ -2,31 +2,35 @@
 
 use std::collections::BTreeMap;
 
+use super::closed::Counted;
 use super::lowest::Tally;
 use super::roles::{self, Person};
 use super::{Cell, Closed, DomainResult, Hidden, ItemResult, checks};
-use crate::checklist::{Domain, Item, ItemId};
-use crate::response::Response;
+use crate::checklist::{Domain, Item, ItemId, Scale};
+use crate::response::{Answer, Response};
 use crate::scoring::{
-    Blanks, Scored, blanks, domain_score, item_score, respondent_score, respondent_scores,
+    Blanks, Scored, domain_score, item_score, respondent_score, respondent_scores,
 };
 
-/// The result of a domain; `hidden` are the hidden items.
+/// The result of a domain; `counted` has all its items.
 pub(super) fn domain(
     round: &Closed<'_>,
     domain: &Domain,
     items: &[&Item],
-    hidden: &BTreeMap<ItemId, Hidden>,
+    counted: &BTreeMap<ItemId, Counted>,
     seed: Option<u64>,
 ) -> DomainResult {
     let scale = &round.setup.checklist.scale;
-    let results: Vec<ItemResult> = items.iter().map(|one| item(round, one, hidden)).collect();
+    let results: Vec<ItemResult> = items
+        .iter()
+        .map(|one| item(one, scale, &counted[&one.id]))
+        .collect();
     let shares: Vec<f64> = results
         .iter()
         .filter_map(|item| item.score.shown())
         .map(|item| item.favourable)
         .collect();
-    let scored = left(items, hidden);
+    let scored = left(items, |item| counted[&item.id].hidden.is_some());
     let scores = scored.as_ref().map_or(Vec::new(), |scored| {
         respondent_scores(scored, scale, round.responses)
     });
@@ -71,8 +75,8 @@ pub(super) fn domain(
 
 /// What is left of a domain's items for its score. A hidden item leaves the domain's score
 /// and share as well, or it could be worked out from the domain and the items beside it.
-fn left<'a>(items: &[&'a Item], hidden: &BTreeMap<ItemId, Hidden>) -> Option<Scored<'a>> {
-    Scored::all(items.to_vec()).without(|item| hidden.contains_key(&item.id))
+fn left<'a>(items: &[&'a Item], is_hidden: impl Fn(&Item) -> bool) -> Option<Scored<'a>> {
+    Scored::all(items.to_vec()).without(is_hidden)
 }
 
 /// Everybody who has a score from those items.
@@ -86,7 +90,13 @@ fn people(round: &Closed<'_>, scored: &Scored<'_>) -> Vec<Person> {
             tallies: scored
                 .items
                 .iter()
-                .map(|item| Tally::of(item, scale, [response]))
+                .map(|item| {
+                    let code = match response.answer(&item.id) {
+                        Some(Answer::Point(code)) => Some((code, 1)),
+                        _ => None,
+                    };
+                    Tally::of(item, scale, code)
+                })
                 .collect(),
         })
     };
@@ -102,7 +112,8 @@ fn people(round: &Closed<'_>, scored: &Scored<'_>) -> Vec<Person> {
 /// Everybody who had a score in the first version, if that showed the domain.
 fn first_people(round: &Closed<'_>, items: &[&Item]) -> Vec<Person> {
     let first = round.first();
-    let Some(scored) = left(items, &first.hidden_items()) else {
+    let hidden = first.hidden_items();
+    let Some(scored) = left(items, |item| hidden.contains_key(&item.id)) else {
         return Vec::new();
     };
     let people = people(&first, &scored);
@@ -112,18 +123,16 @@ fn first_people(round: &Closed<'_>, items: &[&Item]) -> Vec<Person> {
     }
 }
 
-fn item(round: &Closed<'_>, item: &Item, hidden: &BTreeMap<ItemId, Hidden>) -> ItemResult {
-    let score = match hidden.get(&item.id) {
-        Some(why) => Cell::Hidden(*why),
-        None => item_score(item, &round.setup.checklist.scale, round.responses)
+fn item(item: &Item, scale: &Scale, counted: &Counted) -> ItemResult {
+    let score = match counted.hidden {
+        Some(why) => Cell::Hidden(why),
+        None => item_score(item, scale, &counted.counts)
             .map_or(Cell::Hidden(Hidden::TooFew), Cell::Shown),
     };
-    let blanks = blanks(item, round.responses);
-    let people = round.responses.len() as u32;
     ItemResult {
         id: item.id.clone(),
-        n: people - blanks.not_applicable - blanks.unsaid - blanks.skipped,
-        blanks,
+        n: counted.counts.n(),
+        blanks: counted.counts.blanks,
         score,
     }
 }

@@ -12,19 +12,10 @@ use crate::round::Setup;
 #[derive(Clone)]
 pub struct Columns {
     items: Arc<[ItemId]>,
-    places: Arc<Places>,
+    places: Arc<BTreeMap<ItemId, usize>>,
     scale: Scale,
-}
-
-/// Where each item stands, by its id.
-///
-/// The rules ask for every answer by id, several times, so this is what takes the time of
-/// many wards. Ids of up to eight letters, which nearly all are, are compared as one number.
-struct Places {
-    /// Ids that fit into a number, each from the slot that it hashes to; 0 is an empty slot.
-    short: Vec<(u64, usize)>,
-    /// All others.
-    long: BTreeMap<ItemId, usize>,
+    /// What each mark stands for.
+    meanings: Arc<[Option<Answer>]>,
 }
 
 /// The answers of some people, a place for each item; none means skipped. A sheet is to many
@@ -70,13 +61,11 @@ impl Mark {
         self.0 >= Self::FIRST_POINT
     }
 
-    fn answer(self, first: i32) -> Option<Answer> {
-        match self {
-            Self::SKIPPED => None,
-            Self::NOT_APPLICABLE => Some(Answer::NotApplicable),
-            Self::UNSAID => Some(Answer::Unsaid),
-            Self(point) => Some(Answer::Point(first + i32::from(point - Self::FIRST_POINT))),
-        }
+    /// What the marks stand for, from the first one up.
+    fn meanings(scale: &Scale) -> impl Iterator<Item = Option<Answer>> {
+        let blank = [None, Some(Answer::NotApplicable), Some(Answer::Unsaid)];
+        let points = (scale.first..=scale.last()).map(|code| Some(Answer::Point(code)));
+        blank.into_iter().chain(points)
     }
 }
 
@@ -85,9 +74,11 @@ impl Columns {
     pub fn of(setup: &Setup) -> Self {
         let asked = setup.asked().into_iter().flat_map(|(_, items)| items);
         let items: Arc<[ItemId]> = asked.map(|item| item.id.clone()).collect();
+        let places = items.iter().cloned().zip(0..).collect();
         Self {
-            places: Arc::new(Places::of(&items)),
+            places: Arc::new(places),
             items,
+            meanings: Mark::meanings(&setup.checklist.scale).collect(),
             scale: setup.checklist.scale.clone(),
         }
     }
@@ -99,59 +90,8 @@ impl Columns {
 
     /// Where an item stands.
     pub fn place(&self, item: &str) -> Option<usize> {
-        self.places.find(item)
+        self.places.get(item).copied()
     }
-}
-
-impl Places {
-    fn of(items: &[ItemId]) -> Self {
-        let size = (4 * items.len()).next_power_of_two();
-        let mut places = Self {
-            short: vec![(0, 0); size],
-            long: BTreeMap::new(),
-        };
-        for (item, place) in items.iter().zip(0..) {
-            match packed(item) {
-                Some(key) => {
-                    let mut slots = places.slots(key);
-                    let empty = slots.find(|slot| places.short[*slot].0 == 0);
-                    places.short[empty.expect("three of four slots stay empty")] = (key, place);
-                }
-                None => {
-                    places.long.insert(item.clone(), place);
-                }
-            }
-        }
-        places
-    }
-
-    fn find(&self, item: &str) -> Option<usize> {
-        let Some(key) = packed(item) else {
-            return self.long.get(item).copied();
-        };
-        let found = self.slots(key).map(|slot| self.short[slot]);
-        let mut found = found.take_while(|(other, _)| *other != 0);
-        found
-            .find(|(other, _)| *other == key)
-            .map(|(_, place)| place)
-    }
-
-    /// Where a key may stand, likeliest first: Fibonacci hashing with linear probing (Knuth,
-    /// The Art of Computer Programming 3, 6.4).
-    fn slots(&self, key: u64) -> impl Iterator<Item = usize> + use<> {
-        let mask = self.short.len() - 1;
-        let first = (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize;
-        (0..=mask).map(move |step| (first + step) & mask)
-    }
-}
-
-/// An id of one to eight bytes as a number; never 0, as no id has a nought in it.
-fn packed(item: &str) -> Option<u64> {
-    let bytes = item.as_bytes();
-    let key = bytes
-        .iter()
-        .fold(0, |key, byte| key << 8 | u64::from(*byte));
-    (bytes.len() <= 8 && key != 0).then_some(key)
 }
 
 impl Sheet {
@@ -229,7 +169,8 @@ impl Sheet {
 
 impl Rows {
     pub(super) fn answer(&self, row: usize, item: &str) -> Option<Answer> {
-        self.at(row, self.place(item)?)
+        let mark = self.row(row)[self.place(item)?];
+        self.columns.meanings[usize::from(mark.0)]
     }
 
     /// Where an item stands in each row.
@@ -237,17 +178,26 @@ impl Rows {
         self.columns.place(item)
     }
 
-    pub(super) fn at(&self, row: usize, place: usize) -> Option<Answer> {
-        let mark = self.marks[row * self.columns.items.len() + place];
-        mark.answer(self.columns.scale.first)
+    /// Reads what stands in some places of a row.
+    pub(super) fn read(&self, row: usize, places: &[Option<usize>], into: &mut [Option<Answer>]) {
+        let (row, meanings) = (self.row(row), &*self.columns.meanings);
+        for (answer, place) in into.iter_mut().zip(places) {
+            *answer = place.and_then(|place| meanings[usize::from(row[place].0)]);
+        }
+    }
+
+    fn row(&self, row: usize) -> &[Mark] {
+        let width = self.columns.items.len();
+        &self.marks[row * width..][..width]
     }
 
     pub(super) fn by_item(&self, row: usize) -> BTreeMap<ItemId, Answer> {
-        let width = self.columns.items.len();
-        let row = &self.marks[row * width..][..width];
-        let items = self.columns.items.iter().zip(row);
+        let items = self.columns.items.iter().zip(self.row(row));
         items
-            .filter_map(|(item, mark)| Some((item.clone(), mark.answer(self.columns.scale.first)?)))
+            .filter_map(|(item, mark)| {
+                let answer = self.columns.meanings[usize::from(mark.0)]?;
+                Some((item.clone(), answer))
+            })
             .collect()
     }
 }
@@ -303,19 +253,6 @@ mod tests {
             assert_eq!((row.answer(item), own.answer(item)), (answer, answer));
         }
         assert_eq!(row.answer("nothing"), None);
-    }
-
-    #[test]
-    fn items_are_found_by_short_and_by_long_ids_and_others_are_not() {
-        let ids: Vec<String> = (0..300)
-            .map(|at| "AB-"[..at % 4].to_owned() + &"x".repeat(at % 13) + &at.to_string())
-            .collect();
-        let places = Places::of(&ids);
-        for (id, place) in ids.iter().zip(0..) {
-            assert_eq!(places.find(id), Some(place), "{id}");
-            assert_eq!(places.find(&format!("{id}?")), None, "{id}?");
-        }
-        assert_eq!(places.find(""), None);
     }
 
     #[test]

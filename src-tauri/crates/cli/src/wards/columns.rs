@@ -45,6 +45,13 @@ pub(super) enum NoHead {
     File(Error),
 }
 
+/// The lines at the top of a file, among which the headings are.
+pub(super) fn top(bytes: &[u8]) -> &[u8] {
+    let lines = bytes.split_inclusive(|byte| *byte == b'\n');
+    let end = lines.take(ROWS_FOR_HEADINGS).map(<[u8]>::len).sum();
+    &bytes[..end]
+}
+
 /// The first rows under one separator, up to the headings.
 struct Found {
     headings: ByteRecord,

@@ -4,6 +4,7 @@
 //! when a cell of it was not seen before, and what it said is remembered.
 
 use std::collections::{BTreeMap, HashMap};
+use std::str::Utf8Error;
 use std::thread;
 
 use assessment::quarter::Quarter;
@@ -29,8 +30,10 @@ struct Block<'a> {
     head: &'a Head,
     setup: &'a Setup,
     columns: &'a Columns,
-    sheets: Vec<(String, Quarter, Sheet)>,
-    /// Which of the sheets a row belongs to, by its cells of ward and quarter.
+    sheets: Vec<Sheet>,
+    /// Which of the sheets is whose.
+    owners: HashMap<(String, Quarter), usize>,
+    /// Which of the sheets a row belongs to, by its cells of ward and quarter as written.
     places: HashMap<Vec<u8>, usize>,
     key: Vec<u8>,
     /// What cells of one byte mean, by that byte; nearly all cells are such.
@@ -43,47 +46,52 @@ struct Block<'a> {
 }
 
 /// Reads the rows under the headings: the answers by ward, and what needs a person.
+///
+/// # Errors
+/// Where it is no text in UTF-8.
 pub(super) fn read(
     file: &str,
     bytes: &[u8],
     head: &Head,
     setup: &Setup,
     columns: &Columns,
-) -> (BTreeMap<String, Quarters>, Vec<Problem>) {
+) -> Result<(BTreeMap<String, Quarters>, Vec<Problem>), Utf8Error> {
     let rows = &bytes[head.start..];
-    let is_plain = is_plain(rows);
-    let block = |rows: &[u8], first_row| {
-        let mut block = Block::new(file, head, setup, columns);
-        if is_plain {
-            block.plain(rows, first_row);
-        } else {
-            block.quoted(rows, first_row);
-        }
-        block
+    let plain = |rows: &[u8], start: usize| -> Result<Option<Block<'_>>, Utf8Error> {
+        str::from_utf8(rows)?;
+        Ok(is_plain(rows).then(|| {
+            let before = bytes[head.start..start].iter();
+            let before = before.filter(|byte| **byte == b'\n').count() as u64;
+            let mut block = Block::new(file, head, setup, columns);
+            block.plain(rows, head.first_row + before);
+            block
+        }))
     };
-    // A line break in quotation marks ends no row, so such a file is read in one go.
-    let hands = match is_plain {
-        true => hands().min(rows.len().div_ceil(LEAST_BLOCK)).max(1),
-        false => 1,
-    };
-    let blocks: Vec<Block<'_>> = thread::scope(|scope| {
-        let (mut rest, mut row, mut reading) = (rows, head.first_row, Vec::new());
+    let hands = hands().min(rows.len().div_ceil(LEAST_BLOCK)).max(1);
+    let blocks: Result<Vec<Option<Block<'_>>>, Utf8Error> = thread::scope(|scope| {
+        let (mut start, mut reading) = (head.start, Vec::new());
         for left in (1..=hands).rev() {
+            let rest = &bytes[start..];
             let end = rest.len() / left;
             let line = rest[end..].iter().position(|byte| *byte == b'\n');
-            let (now, later) = rest.split_at(line.map_or(rest.len(), |line| end + line + 1));
-            reading.push(scope.spawn(move || block(now, row)));
-            if left > 1 {
-                row += now.iter().filter(|byte| **byte == b'\n').count() as u64;
-            }
-            rest = later;
+            let now = &rest[..line.map_or(rest.len(), |line| end + line + 1)];
+            let plain = &plain;
+            reading.push(scope.spawn(move || plain(now, start)));
+            start += now.len();
         }
         let blocks = reading.into_iter();
         blocks
             .map(|block| block.join().expect("reading does not panic"))
             .collect()
     });
-    joined(file, blocks)
+    let blocks: Option<Vec<Block<'_>>> = blocks?.into_iter().collect();
+    // A line break in quotation marks ends no row, so such a file is read in one go.
+    let blocks = blocks.unwrap_or_else(|| {
+        let mut block = Block::new(file, head, setup, columns);
+        block.quoted(rows, head.first_row);
+        vec![block]
+    });
+    Ok(joined(file, blocks))
 }
 
 /// Puts the blocks together in the order of the file.
@@ -91,7 +99,9 @@ fn joined(file: &str, blocks: Vec<Block<'_>>) -> (BTreeMap<String, Quarters>, Ve
     let mut wards: BTreeMap<String, Quarters> = BTreeMap::new();
     let (mut problems, mut more) = (Vec::new(), 0);
     for block in blocks {
-        for (ward, quarter, sheet) in block.sheets {
+        let mut sheets: Vec<_> = block.sheets.into_iter().map(Some).collect();
+        for ((ward, quarter), place) in block.owners {
+            let sheet = sheets[place].take().expect("a sheet has one owner");
             let quarters = wards.entry(ward).or_default();
             match quarters.get_mut(&quarter) {
                 Some(before) => before.append(sheet),
@@ -129,6 +139,7 @@ impl<'a> Block<'a> {
             setup,
             columns,
             sheets: Vec::new(),
+            owners: HashMap::new(),
             places: HashMap::new(),
             key: Vec::new(),
             short: [None; 256],
@@ -223,7 +234,7 @@ impl<'a> Block<'a> {
             self.ask(cells, number);
         }
         // A row without a scored answer is no response.
-        let _ = self.sheets[sheet].2.add(&self.answers);
+        let _ = self.sheets[sheet].add(&self.answers);
     }
 
     /// What a cell means, as far as was learned.
@@ -265,11 +276,10 @@ impl<'a> Block<'a> {
             self.problem(number, what, hint, vec![("found", found)]);
             return None;
         };
-        let same = |(n, q, _): &(String, Quarter, Sheet)| *n == name && *q == quarter;
-        let place = self.sheets.iter().position(same).unwrap_or_else(|| {
-            let sheet = Sheet::new(self.columns);
-            self.sheets.push((name, quarter, sheet));
-            self.sheets.len() - 1
+        let sheets = &mut self.sheets;
+        let place = *self.owners.entry((name, quarter)).or_insert_with(|| {
+            sheets.push(Sheet::new(self.columns));
+            sheets.len() - 1
         });
         self.places.insert(self.key.clone(), place);
         Some(place)
