@@ -55,6 +55,10 @@ cli-wards = { $checklist }, { $form }: { $count ->
     [one] { $count } ward
    *[other] { $count } wards
 }
+cli-between = { $quarter }: how much wards differ (intraclass correlations of the shown scores; not a ranking)
+cli-column-wards = Wards
+cli-column-icc1 = ICC(1)
+cli-column-icc2 = ICC(2)
 cli-ward-round = { $quarter }: { $n } people answered
 cli-ignored-comment = is free text, which is not read from a file of many wards
 cli-title = { $team }: { $checklist }, { $form }

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::checklist::DomainId;
 use crate::disclosure::{Closed, Hidden, NotReleased, Released, release};
+use crate::effect::{Effect, effect};
 use crate::interval::Interval;
 use crate::response::{Comment, Draft, Response, submit};
 use crate::round::{Setup, State};
@@ -33,8 +34,6 @@ pub const SEED: u64 = 20_000;
 const CLEAR_Q: f64 = 0.10;
 /// The level for "possible".
 const POSSIBLE_P: f64 = 0.05;
-/// The smallest effect worth a word: the lower bound of "small" (Romano et al. 2006).
-const LEAST_DELTA: f64 = 0.147;
 
 /// Two rounds compared. It holds no single answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -193,7 +192,7 @@ impl Comparison {
 /// One of five verdicts from the adjusted p, the plain p and Cliff's δ; the sixth, too few,
 /// is for domains without these numbers.
 pub fn verdict(difference: f64, cliffs_delta: f64, p: f64, p_adjusted: f64) -> Verdict {
-    let worth_a_word = cliffs_delta.abs() >= LEAST_DELTA;
+    let worth_a_word = effect(cliffs_delta) > Effect::Negligible;
     match (
         worth_a_word && p_adjusted <= CLEAR_Q,
         worth_a_word && p <= POSSIBLE_P,

@@ -13,4 +13,4 @@ pub use agreement::{
     spread,
 };
 pub use alpha::{Alpha, LEAST_COMPLETE, LEAST_ITEMS, NoAlpha, cronbach};
-pub use icc::{Icc, NoIcc, icc};
+pub use icc::{Icc, NoIcc, TeamScores, icc};

@@ -7,14 +7,14 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use assessment::action::Fields;
 use assessment::comparison::{Assessment, SEED, assess};
-use assessment::disclosure::Released;
+use assessment::disclosure::{NotReleased, Released};
 use assessment::round::Team;
 use chrono::{Days, NaiveDate};
-use report::{ActionPlan, PlannedAction, ResultsReport};
+use report::{ActionPlan, Around, PlannedAction, ResultsReport, Turnout};
 
 use crate::arguments::Assess;
 use crate::problem::say;
-use crate::round::{self, Rounds};
+use crate::round::{self, Round, Rounds};
 use crate::save::save;
 use crate::{choice, json, plan, table};
 
@@ -73,7 +73,7 @@ fn write(asked: &Assess, read: &Rounds, assessment: &Assessment) -> Result<(), E
     if let Some(folder) = &asked.out {
         std::fs::create_dir_all(folder)?;
         save(folder, "assessment.json", &json)?;
-        let saved = reports(asked, assessment, folder)?;
+        let saved = reports(asked, read, assessment, folder)?;
         if !asked.json {
             writeln!(
                 out,
@@ -87,7 +87,12 @@ fn write(asked: &Assess, read: &Rounds, assessment: &Assessment) -> Result<(), E
 }
 
 /// Writes the two documents of the last released round; says by its Fluent id what there is.
-fn reports(asked: &Assess, assessment: &Assessment, folder: &Path) -> Result<&'static str, Error> {
+fn reports(
+    asked: &Assess,
+    read: &Rounds,
+    assessment: &Assessment,
+    folder: &Path,
+) -> Result<&'static str, Error> {
     let Some((at, released)) = last_released(assessment) else {
         return Ok("cli-saved-without-reports");
     };
@@ -98,6 +103,20 @@ fn reports(asked: &Assess, assessment: &Assessment, folder: &Path) -> Result<&'s
         headcount: asked.headcount(),
     };
     let printed = asked.printed.unwrap_or_else(today);
+    let released_before: Vec<Released> = assessment.rounds[..at]
+        .iter()
+        .filter_map(|round| round.as_ref().ok().cloned())
+        .collect();
+    let turnout: Vec<Turnout> = read.rounds[..=at]
+        .iter()
+        .zip(&assessment.rounds)
+        .filter_map(turnout)
+        .collect();
+    let around = Around {
+        before: &released_before,
+        turnout: &turnout,
+        audited: &[],
+    };
     let before = at.checked_sub(1).and_then(|before| {
         Some((
             assessment.rounds.get(before)?.as_ref().ok()?,
@@ -128,7 +147,7 @@ fn reports(asked: &Assess, assessment: &Assessment, folder: &Path) -> Result<&'s
     save(
         folder,
         "results-report.pdf",
-        &report::results_report(&report)?.bytes,
+        &report::results_report_among(&report, &around)?.bytes,
     )?;
     save(
         folder,
@@ -144,6 +163,21 @@ fn planned(number: usize, fields: &Fields) -> PlannedAction<'_> {
         fields,
         progress: &[],
     }
+}
+
+/// The response of a round whose file could be read.
+fn turnout((round, result): (&Round, &Result<Released, NotReleased>)) -> Option<Turnout> {
+    let answered = match result {
+        Ok(released) => released.responses,
+        Err(NotReleased::TooFew { received, .. }) => *received,
+        Err(NotReleased::StillOpen) => return None,
+    };
+    round.drafts.is_some().then_some(Turnout {
+        quarter: round.setup.quarter,
+        answered,
+        asked: round.setup.headcount,
+        needed: round.setup.threshold,
+    })
 }
 
 fn last_released(assessment: &Assessment) -> Option<(usize, &Released)> {

@@ -3,6 +3,7 @@
 //! Invariant: a ward's numbers are those that `climate assess` says of its rows alone; what
 //! needs draws or a headcount is left out.
 
+mod between;
 mod columns;
 mod json;
 mod rows;
@@ -27,13 +28,18 @@ use crate::arguments::{Assess, By};
 use crate::choice;
 use crate::problem::{Ignored, Problem, say};
 
+use between::Shown;
 use columns::{Head, NoHead};
 
 /// The answers of one ward, by quarter.
 type Quarters = BTreeMap<Quarter, Sheet>;
 
-/// What is printed of a ward, or why it could not be put into words.
-type Said = io::Result<Vec<u8>>;
+/// What is printed of a ward.
+struct Said {
+    text: Vec<u8>,
+    /// What it adds to the comparison of wards.
+    shown: Vec<Shown>,
+}
 
 /// How many wards of each hand may wait to be printed, so that a slow reader of what is
 /// printed does not fill the memory.
@@ -157,7 +163,7 @@ fn write(asked: &Assess, setup: &Setup, mut read: Read) -> io::Result<()> {
     let wards = std::mem::take(&mut read.wards).into_iter().enumerate();
     let wards = Mutex::new(wards);
     let next = || wards.lock().expect("taking a ward does not panic").next();
-    let assess_all = |done: SyncSender<(usize, Said)>| {
+    let assess_all = |done: SyncSender<(usize, io::Result<Said>)>| {
         while let Some((at, (name, quarters))) = next() {
             let said = say_ward(asked, &setups, &name, quarters);
             // Nobody takes it any more where the others could not be written.
@@ -190,7 +196,7 @@ fn say_ward(
     setups: &BTreeMap<Quarter, Setup>,
     name: &str,
     quarters: Quarters,
-) -> Said {
+) -> io::Result<Said> {
     let rounds = quarters.into_iter();
     let (setups, rounds): (Vec<_>, Vec<_>) = rounds
         .map(|(quarter, sheet)| (&setups[&quarter], (&setups[&quarter], sheet)))
@@ -200,14 +206,17 @@ fn say_ward(
         setups,
         ward: assess_ward(rounds),
     };
-    match asked.json {
-        true => json::ward(&assessed),
-        false => Ok(table::ward(&assessed).into_bytes()),
-    }
+    Ok(Said {
+        text: match asked.json {
+            true => json::ward(&assessed)?,
+            false => table::ward(&assessed).into_bytes(),
+        },
+        shown: between::shown(&assessed),
+    })
 }
 
 /// What was said of each ward, in the order of the wards.
-fn in_order(said: Receiver<(usize, Said)>) -> impl Iterator<Item = Said> {
+fn in_order(said: Receiver<(usize, io::Result<Said>)>) -> impl Iterator<Item = io::Result<Said>> {
     let mut early = BTreeMap::new();
     (0..).map_while(move |at| {
         loop {

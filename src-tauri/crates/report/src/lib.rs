@@ -14,7 +14,7 @@ use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
 use assessment::round::{Setup, Team};
 use chrono::NaiveDate;
-use figure::{Audited, Turnout};
+pub use figure::{Audited, Turnout};
 use serde_json::Value;
 
 use crate::press::Template;

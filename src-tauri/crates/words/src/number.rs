@@ -109,7 +109,7 @@ fn tenths(value: f64) -> f64 {
 }
 
 /// A number with so many decimals, halves away from zero; never "−0".
-pub(crate) fn fixed(value: f64, decimals: usize) -> String {
+pub fn fixed(value: f64, decimals: usize) -> String {
     let scale = 10_f64.powi(decimals as i32);
     // A sum of binary fractions may end a hair under a half that it means.
     let rounded = (value.abs() * scale + 1e-9).round() / scale;

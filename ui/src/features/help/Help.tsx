@@ -48,6 +48,20 @@ export function Help() {
           <li>{t("ui-help-numbers-hidden")}</li>
         </ul>
       </Panel>
+      <Panel title={t("ui-help-more")}>
+        <ul className="app-text">
+          <li>{t("ui-help-more-audit")}</li>
+          <li>{t("ui-help-more-guess")}</li>
+          <li>{t("ui-help-more-late")}</li>
+          <li>{t("ui-help-more-frameworks")}</li>
+          <li>
+            {t("ui-help-more-numbers")} <Link to="/results/numbers">{t("ui-metrics-title")}</Link>
+          </li>
+          <li>
+            {t("ui-help-more-all")} <Link to="/compare/all">{t("ui-history-title")}</Link>
+          </li>
+        </ul>
+      </Panel>
       <Panel title={t("ui-help-keys")}>
         <p className="app-text">{t("ui-help-keys-text")}</p>
       </Panel>

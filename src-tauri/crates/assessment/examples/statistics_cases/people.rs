@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use assessment::caution::{is_straight_line, mix_shifts};
 use assessment::interval::Interval;
 use assessment::priority::{Area, focus};
-use assessment::reliability::{agreement, cronbach, icc, rwg_j};
+use assessment::reliability::{TeamScores, agreement, cronbach, icc, rwg_j};
 use serde_json::{Value, json};
 
 use crate::case;
@@ -64,7 +64,8 @@ fn icc_case(dice: &mut Dice) -> Value {
         let n = dice.whole(0, 12) as usize;
         teams.push(dice.scores(n));
     }
-    case("icc", json!(teams), said(icc(&teams)))
+    let published: Vec<TeamScores> = teams.iter().map(|scores| TeamScores::of(scores)).collect();
+    case("icc", json!(teams), said(icc(&published)))
 }
 
 fn straight_lines_case(dice: &mut Dice) -> Value {

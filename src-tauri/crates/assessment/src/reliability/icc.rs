@@ -2,12 +2,23 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::interval::mean;
+use crate::interval::{mean, variance};
 
 /// The fewest teams that can differ.
 const LEAST_TEAMS: usize = 2;
 /// A mean square below this is rounding, whether of codes or of points.
 const ROUNDING: f64 = 1e-9;
+
+/// One team's scores, as far as they are published.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TeamScores {
+    /// How many people have one.
+    pub n: u32,
+    /// Their mean.
+    pub mean: f64,
+    /// Their sample standard deviation, 0 of one person.
+    pub sd: f64,
+}
 
 /// Intraclass correlations of one score in several teams, from a one-way analysis of
 /// variance.
@@ -57,38 +68,39 @@ pub enum NoIcc {
 ///
 /// For teams of different sizes k₀ = (N − Σnᵢ²/N) / (G − 1), which is a little less than the
 /// mean size (Haggard 1958, Intraclass Correlation; Bliese and Halverson 1998, J Manag 24).
-/// Teams without anybody are left out.
+/// Teams without anybody are left out. It is made of sizes, means and standard deviations,
+/// so it says nothing that these do not.
 ///
 /// # Errors
 /// With fewer than two teams, no team of two, or equal teams.
-pub fn icc(teams: &[Vec<f64>]) -> Result<Icc, NoIcc> {
-    let teams: Vec<&Vec<f64>> = teams.iter().filter(|team| !team.is_empty()).collect();
+pub fn icc(teams: &[TeamScores]) -> Result<Icc, NoIcc> {
+    let teams: Vec<&TeamScores> = teams.iter().filter(|team| team.n > 0).collect();
     if teams.len() < LEAST_TEAMS {
         return Err(NoIcc::TooFewTeams {
             teams: teams.len(),
             needed: LEAST_TEAMS,
         });
     }
-    let people: usize = teams.iter().map(|team| team.len()).sum();
+    let people: usize = teams.iter().map(|team| team.n as usize).sum();
     if people == teams.len() {
         return Err(NoIcc::NoTeamOfTwo);
     }
     let (n, g) = (people as f64, teams.len() as f64);
-    let all: Vec<f64> = teams.iter().flat_map(|team| team.iter().copied()).collect();
-    let middle = mean(&all);
-    let apart = teams
-        .iter()
-        .map(|team| team.len() as f64 * (mean(team) - middle).powi(2));
-    let inside = teams.iter().flat_map(|team| {
-        let own = mean(team);
-        team.iter().map(move |value| (value - own).powi(2))
-    });
+    let sizes = || teams.iter().map(|team| f64::from(team.n));
+    let sums = sizes().zip(&teams).map(|(size, team)| size * team.mean);
+    let middle = sums.sum::<f64>() / n;
+    let apart = sizes()
+        .zip(&teams)
+        .map(|(size, team)| size * (team.mean - middle).powi(2));
+    let inside = sizes()
+        .zip(&teams)
+        .map(|(size, team)| (size - 1.0) * team.sd.powi(2));
     let between = apart.sum::<f64>() / (g - 1.0);
     let within = inside.sum::<f64>() / (n - g);
     if between <= ROUNDING {
         return Err(NoIcc::NoSpread);
     }
-    let squares: f64 = teams.iter().map(|team| (team.len() as f64).powi(2)).sum();
+    let squares: f64 = sizes().map(|size| size.powi(2)).sum();
     let k0 = (n - squares / n) / (g - 1.0);
     Ok(Icc {
         icc1: (between - within) / (between + (k0 - 1.0) * within),
@@ -101,17 +113,27 @@ pub fn icc(teams: &[Vec<f64>]) -> Result<Icc, NoIcc> {
     })
 }
 
+impl TeamScores {
+    /// What is published of these scores.
+    pub fn of(scores: &[f64]) -> Self {
+        Self {
+            n: scores.len() as u32,
+            mean: mean(scores),
+            sd: variance(scores).sqrt(),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn teams(text: &str) -> Vec<Vec<f64>> {
-        let values = |team: &str| {
-            team.split_whitespace()
-                .map(|x| x.parse().unwrap())
-                .collect()
+    fn teams(text: &str) -> Vec<TeamScores> {
+        let scores = |team: &str| {
+            let scores = team.split_whitespace().map(|x| x.parse().unwrap());
+            TeamScores::of(&scores.collect::<Vec<f64>>())
         };
-        text.split('|').map(values).collect()
+        text.split('|').map(scores).collect()
     }
 
     #[track_caller]

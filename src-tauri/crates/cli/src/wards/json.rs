@@ -9,11 +9,13 @@ use assessment::comparison::{Measured, WardChange};
 use assessment::disclosure::{
     DomainResult, Hidden, ItemResult, NoReliability, NotReleased, Numbers,
 };
-use assessment::reliability::Alpha;
+use assessment::quarter::Quarter;
+use assessment::reliability::{Alpha, Icc, NoIcc};
 use assessment::round::Setup;
 use assessment::scoring::{DomainScore, ItemScore};
 use serde::Serialize;
 
+use super::between::{Apart, Between};
 use super::{Assessed, Read, Said};
 
 /// Room for a ward of two years and forty items, in bytes.
@@ -77,6 +79,23 @@ struct ItemJson<'a> {
     hidden: Option<Hidden>,
 }
 
+/// How much wards differ in one quarter.
+#[derive(Serialize)]
+struct BetweenJson {
+    quarter: String,
+    label: String,
+    domains: Vec<ApartJson>,
+}
+
+#[derive(Serialize)]
+struct ApartJson {
+    id: String,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    icc: Option<Icc>,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    no_icc: Option<NoIcc>,
+}
+
 #[derive(Serialize)]
 struct ComparisonJson<'a> {
     from: String,
@@ -100,7 +119,7 @@ struct ChangeJson<'a> {
 }
 
 /// A ward, in one line.
-pub(super) fn ward(assessed: &Assessed<'_>) -> Said {
+pub(super) fn ward(assessed: &Assessed<'_>) -> io::Result<Vec<u8>> {
     let rounds = assessed.setups.iter().zip(&assessed.ward.rounds);
     let ward = WardJson {
         ward: assessed.name,
@@ -116,7 +135,7 @@ pub(super) fn ward(assessed: &Assessed<'_>) -> Said {
 pub(super) fn file(
     out: &mut impl Write,
     setup: &Setup,
-    wards: impl Iterator<Item = Said>,
+    wards: impl Iterator<Item = io::Result<Said>>,
     read: &Read,
 ) -> io::Result<()> {
     let text = serde_json::to_string::<str>;
@@ -127,13 +146,19 @@ pub(super) fn file(
         text(&setup.form)?,
         setup.threshold
     )?;
+    let mut between = Between::default();
     for (at, ward) in wards.enumerate() {
         if at > 0 {
             out.write_all(b",\n")?;
         }
-        out.write_all(&ward?)?;
+        let ward = ward?;
+        out.write_all(&ward.text)?;
+        between.add(ward.shown);
     }
-    write!(out, "\n],\n\"ignored\":")?;
+    write!(out, "\n],\n\"between\":")?;
+    let between: Vec<BetweenJson> = between.by_quarter().map(between_json).collect();
+    serde_json::to_writer(&mut *out, &between)?;
+    write!(out, ",\n\"ignored\":")?;
     serde_json::to_writer(&mut *out, &read.ignored)?;
     write!(out, ",\n\"problems\":")?;
     serde_json::to_writer(&mut *out, &read.problems)?;
@@ -199,6 +224,19 @@ fn item(item: &ItemResult) -> ItemJson<'_> {
         unsaid: item.blanks.unsaid,
         skipped: item.blanks.skipped,
         hidden: item.score.hidden(),
+    }
+}
+
+fn between_json((quarter, domains): (Quarter, Vec<Apart>)) -> BetweenJson {
+    let domains = domains.into_iter().map(|(id, icc)| ApartJson {
+        id,
+        icc: icc.ok(),
+        no_icc: icc.err(),
+    });
+    BetweenJson {
+        quarter: quarter.key(),
+        label: quarter.label(),
+        domains: domains.collect(),
     }
 }
 

@@ -3,9 +3,11 @@
 use std::io::{self, Write};
 
 use assessment::comparison::WardChange;
+use assessment::quarter::Quarter;
 use assessment::round::Setup;
 use words::number;
 
+use super::between::{Apart, Between};
 use super::{Assessed, Read, Said};
 use crate::problem::say;
 use crate::table::{Side, compared, domains, hidden, lined_up, name, not_released, noticed};
@@ -34,7 +36,7 @@ pub(super) fn ward(assessed: &Assessed<'_>) -> String {
 pub(super) fn file(
     out: &mut impl Write,
     setup: &Setup,
-    wards: impl Iterator<Item = Said>,
+    wards: impl Iterator<Item = io::Result<Said>>,
     count: usize,
     read: &Read,
 ) -> io::Result<()> {
@@ -45,13 +47,45 @@ pub(super) fn file(
         ("count", count.into()),
     ];
     writeln!(out, "{}", words::british().say("cli-wards", &args))?;
+    let mut between = Between::default();
     for ward in wards {
-        out.write_all(&ward?)?;
+        let ward = ward?;
+        out.write_all(&ward.text)?;
+        between.add(ward.shown);
+    }
+    for (quarter, domains) in between.by_quarter() {
+        write!(out, "\n{}", apart(setup, quarter, &domains))?;
     }
     for part in noticed(&read.ignored, &read.problems) {
         write!(out, "\n{part}")?;
     }
     Ok(())
+}
+
+/// How much wards differ in a quarter, where some can be told apart; nothing of one ward alone.
+fn apart(setup: &Setup, quarter: Quarter, domains: &[Apart]) -> String {
+    let header = [
+        "cli-column-area",
+        "cli-column-wards",
+        "cli-column-icc1",
+        "cli-column-icc2",
+    ];
+    let sides = [Side::Left, Side::Right, Side::Right, Side::Right];
+    let rows = domains.iter().filter_map(|(id, icc)| {
+        let icc = icc.as_ref().ok()?;
+        Some([
+            name(setup, id),
+            icc.teams.to_string(),
+            number::fixed(icc.icc1, 2),
+            number::fixed(icc.icc2, 2),
+        ])
+    });
+    let rows: Vec<_> = rows.collect();
+    if rows.is_empty() {
+        return String::new();
+    }
+    let title = say("cli-between", vec![("quarter", quarter.label())]);
+    title + "\n" + &lined_up(&header, sides, rows)
 }
 
 fn changes(to: &Setup, changes: &[WardChange]) -> String {

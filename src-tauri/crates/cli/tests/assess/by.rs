@@ -1,5 +1,7 @@
 //! Many wards and quarters in one file.
 
+use serde_json::json;
+
 use super::*;
 
 /// Alder answers in three quarters; of Birch's people only three do in the second.
@@ -183,6 +185,54 @@ fn each_ward_has_the_numbers_of_its_rows_alone() {
         same(last, alone, &["domains"]);
         same(&last["domains"][0], &alone["domains"][0], &["hidden"]);
     }
+}
+
+#[test]
+fn how_much_wards_differ_is_made_of_their_shown_scores() {
+    let json = by(&desk(WARDS), 0);
+    let between = json["between"].as_array().unwrap();
+    let quarters: Vec<&str> = between
+        .iter()
+        .map(|one| one["quarter"].as_str().unwrap())
+        .collect();
+    assert_eq!(quarters, ["2026-Q1", "2026-Q2", "2026-Q3"]);
+    // Birch is hidden in the second quarter, and one ward alone cannot differ.
+    assert_eq!(
+        between[1]["domains"][0],
+        json!({ "id": "D", "reason": "too_few_teams", "teams": 1, "needed": 2 })
+    );
+    let score = |ward: usize, name: &str| {
+        json["wards"][ward]["rounds"][0]["domains"][0][name]
+            .as_f64()
+            .unwrap()
+    };
+    let teams = [0, 1].map(|ward| (score(ward, "n"), score(ward, "score"), score(ward, "sd")));
+    let people: f64 = teams.iter().map(|team| team.0).sum();
+    let middle = teams.iter().map(|team| team.0 * team.1).sum::<f64>() / people;
+    let msb: f64 = teams
+        .iter()
+        .map(|team| team.0 * (team.1 - middle).powi(2))
+        .sum();
+    let msw = teams
+        .iter()
+        .map(|team| (team.0 - 1.0) * team.2.powi(2))
+        .sum::<f64>()
+        / (people - 2.0);
+    let domain = &between[0]["domains"][0];
+    let close = |name: &str, expected: f64| {
+        let found = domain[name].as_f64().unwrap();
+        assert!(
+            (found - expected).abs() < 1e-9,
+            "{name}: {found}, {expected}"
+        );
+    };
+    close("between", msb);
+    close("within", msw);
+    close("icc2", (msb - msw) / msb);
+    assert_eq!(
+        (&domain["teams"], &domain["people"]),
+        (&json!(2), &json!(11))
+    );
 }
 
 #[test]
