@@ -4,7 +4,7 @@ use assessment::disclosure::Released;
 use assessment::round::{State, Team};
 use chrono::NaiveDate;
 use figure::{Audited, Turnout};
-use report::{ActionPlan, Around, DiscussionSheet, Pdf, PlannedAction, ResultsReport};
+use report::{ActionPlan, Around, Pdf, PlannedAction, ResultsReport, RoundSheet};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::{Action, Round, Store};
@@ -26,7 +26,15 @@ pub(crate) enum ReportKind {
     ActionPlan,
     /// The results report, A4 portrait.
     ResultsReport,
-    /// The discussion sheet, A4 portrait; the only one that a round needs no results for.
+    /// The action plan for the board, A4 portrait.
+    Noticeboard,
+    /// What a round is about, A4 portrait.
+    Announcement,
+    /// The form to fill in with a pen, A4 portrait.
+    BlankForm,
+    /// The same in large print.
+    LargePrintForm,
+    /// The discussion sheet, A4 portrait.
     DiscussionSheet,
 }
 
@@ -63,20 +71,15 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Document, A
         round.setup.quarter.key()
     );
     let made = match choice.kind {
-        ReportKind::ActionPlan => action_plan(&store, team, &round, today).await?,
+        ReportKind::ActionPlan => plan(&store, team, &round, today, report::action_plan).await?,
+        ReportKind::Noticeboard => plan(&store, team, &round, today, report::noticeboard).await?,
         ReportKind::ResultsReport => {
             results_report(&store, team, &round, today, choice.comments).await?
         }
-        ReportKind::DiscussionSheet => {
-            let print = move || {
-                report::discussion_sheet(&DiscussionSheet {
-                    team: &team,
-                    setup: &round.setup,
-                    printed: today,
-                })
-            };
-            aside(print).await?
-        }
+        ReportKind::Announcement => sheet(team, round, today, report::announcement).await?,
+        ReportKind::BlankForm => sheet(team, round, today, report::blank_form).await?,
+        ReportKind::LargePrintForm => sheet(team, round, today, report::large_print_form).await?,
+        ReportKind::DiscussionSheet => sheet(team, round, today, report::discussion_sheet).await?,
     };
     let note = (!made.replaced.is_empty()).then(|| british().say("print-replaced", &[]));
     Ok(Document {
@@ -86,15 +89,33 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Document, A
     })
 }
 
-async fn action_plan(
+/// What is printed from a round alone; it needs no results.
+async fn sheet(
+    team: Team,
+    round: Round,
+    today: NaiveDate,
+    print: fn(&RoundSheet<'_>) -> Result<Pdf, report::Error>,
+) -> Result<Pdf, ApiError> {
+    aside(move || {
+        print(&RoundSheet {
+            team: &team,
+            setup: &round.setup,
+            printed: today,
+        })
+    })
+    .await
+}
+
+async fn plan(
     store: &Store,
     team: Team,
     round: &Round,
     today: NaiveDate,
+    print: fn(&ActionPlan<'_>) -> Result<Pdf, report::Error>,
 ) -> Result<Pdf, ApiError> {
     let (released, actions) = (store.released(round.id).await?, store.actions().await?);
     aside(move || {
-        report::action_plan(&ActionPlan {
+        print(&ActionPlan {
             team: &team,
             released: Some(&released),
             actions: &planned(&actions),
@@ -192,6 +213,10 @@ fn file_name(kind: ReportKind) -> &'static str {
     match kind {
         ReportKind::ActionPlan => "action plan",
         ReportKind::ResultsReport => "results report",
+        ReportKind::Noticeboard => "action plan for the board",
+        ReportKind::Announcement => "announcement",
+        ReportKind::BlankForm => "form",
+        ReportKind::LargePrintForm => "form in large print",
         ReportKind::DiscussionSheet => "discussion sheet",
     }
 }

@@ -66,7 +66,7 @@ pub(crate) fn compared(rounds: &[Round], at: usize) -> Vec<Compared> {
 }
 
 /// The items of an area that another round asked in the same words, and of them those that
-/// both rounds show, where both show anything and those are enough for a score.
+/// both rounds show, where both show the area and those are enough for a score.
 fn common(area: &Area<'_>, other: &Round, both: Option<(&Released, &Released)>) -> Common {
     let others = other.setup.asked();
     let others: Vec<_> = others.iter().flat_map(|(_, items)| items).collect();
@@ -78,6 +78,11 @@ fn common(area: &Area<'_>, other: &Round, both: Option<(&Released, &Released)>) 
     let asked: Vec<usize> = (0..area.items.len()).filter(is_asked).collect();
     let required = asked.len().div_ceil(2);
     let is_shown = |released: &Released, place: usize| area.shown(released).contains(&place);
+    let shows = |released: &Released| {
+        let result = released.domain(&area.domain.id);
+        result.is_some_and(|result| result.score.shown().is_some())
+    };
+    let both = both.filter(|(own, other)| shows(own) && shows(other));
     let shown = both.map(|(own, other)| {
         let mut shown = asked.clone();
         shown.retain(|place| is_shown(own, *place) && is_shown(other, *place));

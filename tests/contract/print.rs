@@ -21,6 +21,10 @@ async fn contract_of_printing() {
         check_fields(&page["documents"][0], "kind name about paper needs_results");
         for (kind, name) in [
             ("action_plan", "Sample ward action plan 2026-Q2.pdf"),
+            (
+                "noticeboard",
+                "Sample ward action plan for the board 2026-Q2.pdf",
+            ),
             ("results_report", "Sample ward results report 2026-Q2.pdf"),
         ] {
             let choice = json!({ "kind": kind, "round": rounds[4], "comments": false });
@@ -38,11 +42,16 @@ async fn contract_of_printing() {
             let choice = json!({ "kind": kind, "round": rounds[5], "comments": false });
             json!({ "choice": choice })
         };
-        let sheet = border.gives("save_pdf", choice("discussion_sheet")).await;
-        assert_eq!(
-            sheet["name"], "Sample ward discussion sheet 2026-Q3.pdf",
-            "it needs no results"
-        );
+        for (kind, name) in [
+            ("announcement", "announcement"),
+            ("blank_form", "form"),
+            ("large_print_form", "form in large print"),
+            ("discussion_sheet", "discussion sheet"),
+        ] {
+            let sheet = border.gives("save_pdf", choice(kind)).await;
+            let name = format!("Sample ward {name} 2026-Q3.pdf");
+            assert_eq!(sheet["name"], name, "it needs no results");
+        }
         let refused = border.refuses("save_pdf", choice("action_plan")).await;
         assert_eq!(refused, "NotReleased");
         let choice = json!({ "kind": "action_plan", "round": "nothing", "comments": false });

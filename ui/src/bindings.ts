@@ -209,7 +209,9 @@ export type Anchor =
 
 /**  One thing that a person can choose. */
 export type AnswerOption = {
+	/**  How it is kept. */
 	value: string,
+	/**  How it is read. */
 	text: string,
 };
 
@@ -892,7 +894,9 @@ export type PrintPage = {
 
 /**  One thing to know before answering. */
 export type PrivacyPoint = {
+	/**  In a few words. */
 	title: string,
+	/**  In full. */
 	text: string,
 };
 
@@ -954,7 +958,15 @@ export type ReportKind =
 "action_plan" | 
 /**  The results report, A4 portrait. */
 "results_report" | 
-/**  The discussion sheet, A4 portrait; the only one that a round needs no results for. */
+/**  The action plan for the board, A4 portrait. */
+"noticeboard" | 
+/**  What a round is about, A4 portrait. */
+"announcement" | 
+/**  The form to fill in with a pen, A4 portrait. */
+"blank_form" | 
+/**  The same in large print. */
+"large_print_form" | 
+/**  The discussion sheet, A4 portrait. */
 "discussion_sheet";
 
 /**  The results page. */
@@ -1049,8 +1061,11 @@ export type Role =
 
 /**  The question for the role group. */
 export type RoleAsked = {
+	/**  The question. */
 	question: string,
+	/**  Why nobody has to answer it. */
 	hint: string,
+	/**  The groups. */
 	options: AnswerOption[],
 	/**  "Prefer not to say", which is kept as no role. */
 	others: AnswerOption[],

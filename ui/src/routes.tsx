@@ -91,7 +91,15 @@ const root = createRootRoute({ component: Door });
 const framed = createRoute({ getParentRoute: () => root, id: "framed", component: Framed });
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
-const kinds: ReportKind[] = ["action_plan", "results_report", "discussion_sheet"];
+const kinds: ReportKind[] = [
+  "announcement",
+  "blank_form",
+  "large_print_form",
+  "discussion_sheet",
+  "results_report",
+  "action_plan",
+  "noticeboard",
+];
 
 const home = createRoute({
   getParentRoute: () => framed,

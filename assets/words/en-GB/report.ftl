@@ -165,3 +165,53 @@ report-talk-rules = Before you start
 report-talk-questions = Three questions
 report-talk-notes = What we heard
 report-talk-next = What we will try, who starts it, and by when
+
+## Action plan for the board
+report-board-title = What we are doing about it
+report-board-basis = From the answers of { $quarter }: { $answered }. A self-assessment, not an inspection.
+report-board-empty = No actions are agreed yet. The team will agree them at its next meeting.
+report-board-column-area = Area
+report-board-column-action = What we will do
+report-board-column-lead = Who leads
+report-board-column-due = By when
+report-board-column-state = State
+report-board-next-review = Next review: { $day }
+
+## Form to fill in with a pen
+report-form-closes = hand in by { $day }
+report-form-minutes = about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+report-form-nobody = Nobody can tell who said what.
+report-form-nobody-text = There is no name, number or date on this form. Please do not write one.
+report-form-results = Only the whole team’s answers are shown,
+report-form-results-text = after the round is closed and only if { $threshold } or more people answered.
+report-form-typed = Somebody types this form into a computer
+report-form-typed-text = without knowing whose it is, in a mixed order. Then the paper is shredded.
+report-form-skip = You choose what to answer.
+report-form-skip-text = You can skip any statement, or stop. What you answered still counts.
+report-form-tick = Tick one box for each statement.
+report-form-tick-text = Wrong box? Fill it in and tick another. “Here” and “we” mean this ward team.
+report-form-code = Code
+report-form-statement = Statement
+report-form-key-not-applicable = N
+report-form-key-unsaid = D
+report-form-comments = In your own words, if you wish
+report-form-comments-hint = Please leave out names. Capital letters hide your handwriting.
+report-form-thanks = Thank you.
+report-form-back = Please put this form into the box or the envelope by { $day }.
+report-form-turn = Please turn over
+
+## Announcement
+report-announce-what = What is it?
+report-announce-what-text = { $statements } short statements about learning on our ward. It takes about { $minutes ->
+        [one] 1 minute.
+       *[other] { $minutes } minutes.
+    }
+report-announce-why = Why?
+report-announce-why-text = So that we talk about what goes well, and change a few things that get in the way. You will hear what came out, and what we do about it.
+report-announce-how = How?
+report-announce-how-text = In working time, on the ward computer, on paper or in a form. Ask the person in charge of the shift.
+report-announce-privacy = Who can see what
+report-announce-until = Please answer by { $day }.

@@ -2,19 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use assessment::disclosure::LEAST_IN_GROUP;
-use assessment::response::{self, Answer, Comment};
-use assessment::round::{Role, Setup, role_question};
+use assessment::response::{self, Comment};
+use assessment::round::{Role, Setup};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::State;
-use words::british;
+use words::questionnaire::{self, AnswerOption, PrivacyPoint, RoleAsked, minutes, statements};
 
 use super::id;
 use crate::app::{App, Topic};
 use crate::error::{ApiError, Code};
 use crate::pages::results::NamedDomain;
-use crate::pages::round::{items, minutes};
 
 /// What a person is asked.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -31,36 +29,12 @@ pub(crate) struct Questionnaire {
     privacy: Vec<PrivacyPoint>,
 }
 
-/// One thing that a person can choose.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct AnswerOption {
-    value: String,
-    text: String,
-}
-
 /// One statement.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct Statement {
     id: String,
     text: String,
     domain: String,
-}
-
-/// The question for the role group.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct RoleAsked {
-    question: String,
-    hint: String,
-    options: Vec<AnswerOption>,
-    /// "Prefer not to say", which is kept as no role.
-    others: Vec<AnswerOption>,
-}
-
-/// One thing to know before answering.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct PrivacyPoint {
-    title: String,
-    text: String,
 }
 
 /// Answers being given.
@@ -140,31 +114,12 @@ pub(crate) async fn submit_draft(app: State<'_, App>, id: String) -> Result<(), 
 }
 
 fn asked(round: String, setup: &Setup) -> Questionnaire {
-    let scale = &setup.checklist.scale;
-    let points = (scale.first..=scale.last()).rev().filter_map(|code| {
-        let text = scale.label(code)?.to_owned();
-        Some(AnswerOption {
-            value: code.to_string(),
-            text,
-        })
-    });
-    let other = |answer: Answer, id| AnswerOption {
-        value: answer.to_string(),
-        text: british().say(id, &[]),
-    };
-    let point = |title, text| PrivacyPoint {
-        title: british().say(title, &[]),
-        text: british().say(text, &[("threshold", setup.threshold.into())]),
-    };
     let asked = setup.asked();
     Questionnaire {
         round,
-        title: british().say("collect-title", &[]),
-        options: points.collect(),
-        others: vec![
-            other(Answer::NotApplicable, "collect-not-applicable"),
-            other(Answer::Unsaid, "collect-unsaid"),
-        ],
+        title: questionnaire::title(),
+        options: questionnaire::points(&setup.checklist.scale),
+        others: questionnaire::others().into(),
         domains: asked
             .iter()
             .map(|(domain, _)| NamedDomain {
@@ -182,37 +137,9 @@ fn asked(round: String, setup: &Setup) -> Questionnaire {
                 })
             })
             .collect(),
-        minutes: minutes(items(setup)),
-        role: setup.asks_role.then(|| role_asked(setup.threshold)),
-        privacy: vec![
-            point(
-                "collect-privacy-anonymous",
-                "collect-privacy-anonymous-text",
-            ),
-            point("collect-privacy-shown", "collect-privacy-shown-text"),
-            point("collect-privacy-choice", "collect-privacy-choice-text"),
-            point("collect-privacy-honest", "collect-privacy-honest-text"),
-        ],
-    }
-}
-
-fn role_asked(threshold: u32) -> RoleAsked {
-    let asked = role_question();
-    let groups = asked.groups.into_iter().map(|group| AnswerOption {
-        value: group.role.name().to_owned(),
-        text: format!("{}: {}", group.label, group.about),
-    });
-    RoleAsked {
-        question: asked.question,
-        hint: british().say(
-            "collect-role-hint",
-            &[("needed", threshold.max(LEAST_IN_GROUP).into())],
-        ),
-        options: groups.collect(),
-        others: vec![AnswerOption {
-            value: Answer::Unsaid.to_string(),
-            text: asked.unsaid,
-        }],
+        minutes: minutes(statements(setup)),
+        role: questionnaire::role(setup),
+        privacy: questionnaire::privacy(setup),
     }
 }
 

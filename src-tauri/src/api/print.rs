@@ -30,6 +30,73 @@ pub(crate) struct DocumentChoice {
     needs_results: bool,
 }
 
+/// Every document in the order of a quarter: its name, what it is for, its paper, and whether
+/// only rounds with results have it.
+const DOCUMENTS: [(ReportKind, &str, &str, &str, bool); 7] = [
+    (
+        ReportKind::Announcement,
+        "print-announcement",
+        "print-announcement-about",
+        "print-a4-portrait",
+        false,
+    ),
+    (
+        ReportKind::BlankForm,
+        "print-blank-form",
+        "print-blank-form-about",
+        "print-a4-portrait",
+        false,
+    ),
+    (
+        ReportKind::LargePrintForm,
+        "print-large-print-form",
+        "print-large-print-form-about",
+        "print-a4-portrait",
+        false,
+    ),
+    (
+        ReportKind::DiscussionSheet,
+        "print-discussion-sheet",
+        "print-discussion-sheet-about",
+        "print-a4-portrait",
+        false,
+    ),
+    (
+        ReportKind::ResultsReport,
+        "print-results-report",
+        "print-results-report-about",
+        "print-a4-portrait",
+        true,
+    ),
+    (
+        ReportKind::ActionPlan,
+        "print-action-plan",
+        "print-action-plan-about",
+        "print-a4-landscape",
+        true,
+    ),
+    (
+        ReportKind::Noticeboard,
+        "print-noticeboard",
+        "print-noticeboard-about",
+        "print-a4-portrait",
+        true,
+    ),
+];
+
+fn document(
+    (kind, name, about, paper, needs_results): &(ReportKind, &str, &str, &str, bool),
+) -> DocumentChoice {
+    let say = |id| british().say(id, &[]);
+    DocumentChoice {
+        kind: *kind,
+        name: say(name),
+        about: say(about),
+        paper: say(paper),
+        needs_results: *needs_results,
+    }
+}
+
 /// What was written.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct Saved {
@@ -42,33 +109,9 @@ pub(crate) struct Saved {
 #[specta::specta]
 pub(crate) async fn printables(app: State<'_, App>) -> Result<PrintPage, ApiError> {
     let rounds = app.store().await?.rounds().await?;
-    let say = |id| british().say(id, &[]);
-    let documents = vec![
-        DocumentChoice {
-            kind: ReportKind::ActionPlan,
-            name: say("print-action-plan"),
-            about: say("print-action-plan-about"),
-            paper: say("print-a4-landscape"),
-            needs_results: true,
-        },
-        DocumentChoice {
-            kind: ReportKind::ResultsReport,
-            name: say("print-results-report"),
-            about: say("print-results-report-about"),
-            paper: say("print-a4-portrait"),
-            needs_results: true,
-        },
-        DocumentChoice {
-            kind: ReportKind::DiscussionSheet,
-            name: say("print-discussion-sheet"),
-            about: say("print-discussion-sheet-about"),
-            paper: say("print-a4-portrait"),
-            needs_results: false,
-        },
-    ];
     Ok(PrintPage {
         rounds: rounds.iter().map(summary).collect(),
-        documents,
+        documents: DOCUMENTS.iter().map(document).collect(),
     })
 }
 

@@ -148,7 +148,10 @@ fn tasks(this: Option<&Round>, planned: bool, comparable: bool) -> Vec<Task> {
     let opened = this.map(|round| {
         let args = [
             ("form", super::round::form_name(&round.setup).into()),
-            ("items", super::round::items(&round.setup).into()),
+            (
+                "items",
+                words::questionnaire::statements(&round.setup).into(),
+            ),
             ("date", date::day(round.setup.opens).into()),
         ];
         british().say("home-task-open-hint", &args)

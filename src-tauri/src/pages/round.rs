@@ -7,6 +7,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::quarter::QuarterName;
+use words::questionnaire::{minutes, statements};
 use words::{british, date, quarter};
 
 /// A round in a few words.
@@ -68,16 +69,6 @@ pub(crate) struct NewRound {
     pub(crate) asks_role: bool,
 }
 
-/// How long a form takes: 9 statements a minute, and never less than one minute.
-pub(crate) fn minutes(items: usize) -> u32 {
-    (items as u32).div_ceil(9).max(1)
-}
-
-/// How many items a round asks.
-pub(crate) fn items(setup: &Setup) -> usize {
-    setup.asked().iter().map(|(_, items)| items.len()).sum()
-}
-
 /// A round in a few words.
 pub(crate) fn summary(round: &store::Round) -> RoundSummary {
     let setup = &round.setup;
@@ -86,7 +77,7 @@ pub(crate) fn summary(round: &store::Round) -> RoundSummary {
         quarter: quarter::name(setup.quarter),
         form: setup.form.clone(),
         form_name: form_name(setup),
-        items: items(setup) as u32,
+        items: statements(setup) as u32,
         opens: setup.opens,
         closes: setup.closes,
         dates: date::span(setup.opens, setup.closes),

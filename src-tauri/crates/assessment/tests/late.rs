@@ -282,6 +282,36 @@ fn a_comparison_takes_late_forms_only_where_they_are_enough() {
     assert_eq!(hidden(few_each), Some(Hidden::TooFewItems));
 }
 
+#[test]
+fn what_a_release_hides_of_a_domain_no_comparison_shows() {
+    let asked = |wording: u32| {
+        let mut checklist = one_domain(3, &[]);
+        checklist.domains[0].items[1].wording = wording;
+        round(&checklist, "one", 5)
+    };
+    let (first, second) = (asked(1), asked(2));
+    let other = responses(&first, "3 4 2 / 4 3 3 / 5 3 1 / 2 2 4 / 1 5 5");
+    // Of the late ones one alone answered both of the items that are in common, and so has a
+    // score. From one of them everybody has: with the sums of the items this one's would be out.
+    let in_time = responses(&second, "3 4 2 / 4 3 3 / 5 3 1 / 2 2 4 / 1 5 5");
+    let late = responses(
+        &second,
+        "5 N 5 / 4 N N / 4 N N / 4 N N / 4 N N / N N 3 / N N 3 / N N 3 / N N 3",
+    );
+    let (all, sizes) = ([in_time, late.clone()].concat(), [late.len()]);
+    let earlier = Closed::new(&first, State::Closed, &other, &[]).unwrap();
+    let later = Closed::new(&second, State::Closed, &all, &[]).unwrap();
+    let later = later.with_late(&sizes);
+    let released = release(&later, 1).unwrap();
+    assert_eq!(
+        released.domains[0].score.hidden(),
+        Some(Hidden::EarlierRelease)
+    );
+    let domain = &compare(&earlier, &later, SEED).domains[0];
+    assert_eq!(domain.hidden, Some(Hidden::EarlierRelease));
+    assert_eq!(domain.change, None);
+}
+
 /// How many straight lines each of two versions tells of, where so many of the first people
 /// and of the late ones drew one and so many did not.
 #[track_caller]

@@ -2,7 +2,10 @@
 //!
 //! Invariant: every word is said by `words`; every number has its text.
 
+pub(crate) mod announcement;
 pub(crate) mod areas;
+pub(crate) mod blank;
+pub(crate) mod board;
 pub(crate) mod changes;
 pub(crate) mod discussion;
 pub(crate) mod domains;
@@ -18,6 +21,8 @@ use assessment::round::{Setup, Team};
 use chrono::NaiveDate;
 use serde::Serialize;
 use words::{Value, Words};
+
+use crate::RoundSheet;
 
 /// What every page of a document says about it.
 #[derive(Serialize)]
@@ -117,6 +122,21 @@ pub(crate) fn paper(
             &[("page", text("{page}")), ("pages", text("{pages}"))],
         ),
         together: together(),
+    }
+}
+
+/// The same for what is printed from a round alone, whoever answered.
+pub(crate) fn paper_of_round(title: &str, sheet: &RoundSheet<'_>) -> Paper {
+    let round = sheet.setup.quarter.label();
+    Paper {
+        title: [title, &sheet.team.name, &round].join(", "),
+        round,
+        footer: vec![
+            say("report-not-inspection", &[]),
+            form_and_version(sheet.setup),
+            printed_on(sheet.printed),
+        ],
+        ..paper(title, sheet.team, None, sheet.printed)
     }
 }
 

@@ -64,10 +64,10 @@ pub struct ResultsReport<'a> {
     pub comments: bool,
 }
 
-/// What a discussion sheet is printed from: the form of a round, and nothing that anybody
+/// What a sheet is printed from that asks and tells nothing: a round, and nothing that anybody
 /// answered.
 #[derive(Clone, Copy, Debug)]
-pub struct DiscussionSheet<'a> {
+pub struct RoundSheet<'a> {
     /// Whose team talks.
     pub team: &'a Team,
     /// The round.
@@ -139,9 +139,48 @@ pub fn results_report_among(report: &ResultsReport<'_>, around: &Around<'_>) -> 
 ///
 /// # Errors
 /// Only if a template is broken.
-pub fn discussion_sheet(sheet: &DiscussionSheet<'_>) -> Result<Pdf, Error> {
+pub fn discussion_sheet(sheet: &RoundSheet<'_>) -> Result<Pdf, Error> {
     let data = serde_json::to_value(data::discussion::of(sheet))?;
     print(Template::DiscussionSheet, data)
+}
+
+/// Prints the form of a round to fill in with a pen: A4 portrait, the keys that type it in
+/// beside the boxes.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn blank_form(sheet: &RoundSheet<'_>) -> Result<Pdf, Error> {
+    let data = serde_json::to_value(data::blank::of(sheet))?;
+    print(Template::BlankForm, data)
+}
+
+/// The same in large print: nothing under 16 pt but the codes.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn large_print_form(sheet: &RoundSheet<'_>) -> Result<Pdf, Error> {
+    let data = serde_json::to_value(data::blank::of(sheet))?;
+    print(Template::LargePrintForm, data)
+}
+
+/// Prints what a round is about: A4 portrait, for the board and the meeting before it.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn announcement(sheet: &RoundSheet<'_>) -> Result<Pdf, Error> {
+    let data = serde_json::to_value(data::announcement::of(sheet))?;
+    print(Template::Announcement, data)
+}
+
+/// Prints the action plan for the board: A4 portrait, five columns in large type.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn noticeboard(plan: &ActionPlan<'_>) -> Result<Pdf, Error> {
+    print(
+        Template::Noticeboard,
+        serde_json::to_value(data::board::of(plan))?,
+    )
 }
 
 /// What stands in `data.json` of an action plan, before it is made printable.

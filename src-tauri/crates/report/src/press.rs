@@ -23,11 +23,58 @@ use crate::Error;
 pub(crate) enum Template {
     /// The action plan, A4 landscape.
     ActionPlan,
-    /// The results report, A4 portrait.
-    ResultsReport,
+    /// What a round is about, for the board, A4 portrait.
+    Announcement,
+    /// The form to fill in with a pen, A4 portrait.
+    BlankForm,
     /// The discussion sheet, A4 portrait.
     DiscussionSheet,
+    /// The form in large print, A4 portrait.
+    LargePrintForm,
+    /// The action plan for the board, A4 portrait.
+    Noticeboard,
+    /// The results report, A4 portrait.
+    ResultsReport,
 }
+
+/// Every template: where it lies, and what stands in it.
+const TEMPLATES: [(Template, &str, &str); 7] = [
+    (
+        Template::ActionPlan,
+        "/action-plan.typ",
+        include_str!("../../../../assets/reports/action-plan.typ"),
+    ),
+    (
+        Template::Announcement,
+        "/announcement.typ",
+        include_str!("../../../../assets/reports/announcement.typ"),
+    ),
+    (
+        Template::BlankForm,
+        "/blank-form.typ",
+        include_str!("../../../../assets/reports/blank-form.typ"),
+    ),
+    (
+        Template::DiscussionSheet,
+        "/discussion-sheet.typ",
+        include_str!("../../../../assets/reports/discussion-sheet.typ"),
+    ),
+    (
+        Template::LargePrintForm,
+        "/large-print-form.typ",
+        include_str!("../../../../assets/reports/large-print-form.typ"),
+    ),
+    (
+        Template::Noticeboard,
+        "/noticeboard.typ",
+        include_str!("../../../../assets/reports/noticeboard.typ"),
+    ),
+    (
+        Template::ResultsReport,
+        "/results-report.typ",
+        include_str!("../../../../assets/reports/results-report.typ"),
+    ),
+];
 
 /// What never changes between documents. File ids are made here, once, because Typst
 /// keeps each one for the life of the process and has room for 65,535.
@@ -36,9 +83,7 @@ struct Press {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     common: Source,
-    action_plan: Source,
-    results_report: Source,
-    discussion_sheet: Source,
+    templates: Vec<(Template, Source)>,
     data: FileId,
 }
 
@@ -66,18 +111,9 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| {
             "/common.typ",
             include_str!("../../../../assets/reports/common.typ"),
         ),
-        action_plan: source(
-            "/action-plan.typ",
-            include_str!("../../../../assets/reports/action-plan.typ"),
-        ),
-        results_report: source(
-            "/results-report.typ",
-            include_str!("../../../../assets/reports/results-report.typ"),
-        ),
-        discussion_sheet: source(
-            "/discussion-sheet.typ",
-            include_str!("../../../../assets/reports/discussion-sheet.typ"),
-        ),
+        templates: TEMPLATES
+            .map(|(template, path, text)| (template, source(path, text)))
+            .into(),
         data: file_id("/data.json"),
     }
 });
@@ -137,23 +173,16 @@ impl World for Sheet {
     }
 
     fn main(&self) -> FileId {
-        match self.template {
-            Template::ActionPlan => self.press.action_plan.id(),
-            Template::ResultsReport => self.press.results_report.id(),
-            Template::DiscussionSheet => self.press.discussion_sheet.id(),
-        }
+        let mut templates = self.press.templates.iter();
+        let own = templates.find(|(template, _)| *template == self.template);
+        let (_, source) = own.expect("every template is in the list");
+        source.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        let press = self.press;
-        let sources = [
-            &press.common,
-            &press.action_plan,
-            &press.results_report,
-            &press.discussion_sheet,
-        ];
-        sources
-            .into_iter()
+        let templates = self.press.templates.iter().map(|(_, source)| source);
+        std::iter::once(&self.press.common)
+            .chain(templates)
             .find(|source| source.id() == id)
             .cloned()
             .ok_or(FileError::AccessDenied)

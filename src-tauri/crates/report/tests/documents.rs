@@ -9,8 +9,9 @@ use std::collections::BTreeSet;
 use assessment::disclosure::Hidden;
 use figure::FigureKind;
 use report::{
-    ActionPlan, Pdf, PlannedAction, ResultsReport, action_plan, discussion_sheet, results_data,
-    results_report, results_report_among,
+    ActionPlan, Pdf, PlannedAction, ResultsReport, action_plan, announcement, blank_form,
+    discussion_sheet, large_print_form, noticeboard, results_data, results_report,
+    results_report_among,
 };
 use serde_json::Value;
 use ward::read::read;
@@ -47,6 +48,49 @@ fn documents_are_tagged_titled_and_in_british_english() {
         &results_report(&two.report(&planned)).unwrap(),
         "What the team said, Ward 7, 2026/27 Q3",
     );
+}
+
+#[test]
+fn what_hangs_on_the_board_and_what_is_filled_in_is_tagged() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    for (pdf, title, headings, cells) in [
+        (
+            noticeboard(&two.plan(&planned)),
+            "What we are doing about it",
+            1,
+            30,
+        ),
+        (
+            noticeboard(&two.plan(&[])),
+            "What we are doing about it",
+            1,
+            0,
+        ),
+        (
+            announcement(&two.talk()),
+            "What is it like to learn here?",
+            1,
+            0,
+        ),
+        (
+            blank_form(&two.talk()),
+            "What is it like to learn here?",
+            1,
+            36 * 9,
+        ),
+        (
+            large_print_form(&two.talk()),
+            "What is it like to learn here?",
+            1,
+            0,
+        ),
+    ] {
+        let document = read(&pdf.unwrap());
+        assert_eq!(document.title(), format!("{title}, Ward 7, 2026/27 Q3"));
+        assert!(document.is_marked() && document.lang() == "en-GB");
+        assert!(document.elements("H1") >= headings && document.elements("TD") >= cells);
+    }
 }
 
 #[test]

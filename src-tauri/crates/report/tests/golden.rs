@@ -9,8 +9,8 @@ mod ward;
 use std::path::Path;
 
 use report::{
-    Around, Pdf, action_plan, discussion_sheet, plan_data, results_data, results_report,
-    results_report_among,
+    Around, Pdf, action_plan, announcement, blank_form, discussion_sheet, large_print_form,
+    noticeboard, plan_data, results_data, results_report, results_report_among,
 };
 use serde_json::Value;
 use ward::read::read;
@@ -38,6 +38,28 @@ fn the_action_plan_of_six_actions() {
     let two = ward::ward("core");
     let planned = two.planned();
     check_words("action-plan", &action_plan(&two.plan(&planned)).unwrap());
+}
+
+#[test]
+fn the_action_plan_for_the_board() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    check_words("noticeboard", &noticeboard(&two.plan(&planned)).unwrap());
+}
+
+#[test]
+fn the_forms_to_fill_in_with_a_pen() {
+    let mut two = ward::ward("core");
+    check_words("blank-form", &blank_form(&two.talk()).unwrap());
+    two.released.setup.asks_role = true;
+    two.released.setup.form = "pulse".into();
+    check_words("large-print-form", &large_print_form(&two.talk()).unwrap());
+}
+
+#[test]
+fn the_announcement_of_a_round() {
+    let two = ward::ward("core");
+    check_words("announcement", &announcement(&two.talk()).unwrap());
 }
 
 #[test]

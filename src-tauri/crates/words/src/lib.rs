@@ -13,6 +13,7 @@ pub mod metric;
 pub mod number;
 pub mod plan;
 pub mod quarter;
+pub mod questionnaire;
 pub mod results;
 pub mod scale;
 #[cfg(test)]

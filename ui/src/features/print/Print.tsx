@@ -30,7 +30,7 @@ function Chooser({
 }) {
   const t = useWords();
   const [kind, setKind] = useState<ReportKind>(
-    asked ?? (page.rounds.some((round) => round.released) ? "action_plan" : "discussion_sheet"),
+    asked ?? (page.rounds.some((round) => round.released) ? "action_plan" : "announcement"),
   );
   const [picked, setPicked] = useState(wanted);
   const needsResults = page.documents.find((document) => document.kind === kind)?.needs_results ?? true;

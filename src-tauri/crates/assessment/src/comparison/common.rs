@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::checklist::{Item, ItemId};
+use crate::checklist::{Domain, Item, ItemId, Scale};
 use crate::disclosure::{Closed, Hidden};
 use crate::scoring::{Scored, respondent_scores};
 
@@ -32,35 +32,40 @@ pub(super) struct Scores {
     pub(super) hidden: Option<Hidden>,
 }
 
+/// What one of two rounds asked, and what its release hides.
+struct Side<'a, 'b> {
+    round: &'b Closed<'a>,
+    asked: Vec<(&'a Domain, Vec<&'a Item>)>,
+    hidden: BTreeMap<ItemId, Hidden>,
+}
+
 impl<'a> Common<'a> {
     pub(super) fn of(earlier: &Closed<'a>, later: &Closed<'a>) -> Self {
-        let (before, after) = (earlier.setup().asked(), later.setup().asked());
-        let same_scale = earlier.setup().checklist.scale == later.setup().checklist.scale;
-        let before: BTreeMap<&str, &Item> = before
-            .iter()
-            .flat_map(|(_, items)| items)
-            .map(|item| (item.id.as_str(), *item))
-            .collect();
+        let (earlier, later) = (Side::of(earlier), Side::of(later));
+        let same_scale = earlier.scale() == later.scale();
+        let asked_before = earlier.asked.iter().flat_map(|(_, items)| items);
+        let before: BTreeMap<&str, &Item> =
+            asked_before.map(|item| (item.id.as_str(), *item)).collect();
         let is_common = |item: &&Item| {
             let same = |b: &&Item| b.wording == item.wording && b.reversed == item.reversed;
             same_scale && before.get(item.id.as_str()).is_some_and(same)
         };
-        let mut hidden: BTreeMap<ItemId, Hidden> = earlier.hidden_items();
-        hidden.extend(later.hidden_items());
-        let nothing_shown = earlier.too_few().or(later.too_few()).is_some();
-        let domains: Vec<_> = after
-            .into_iter()
-            .map(|(domain, items)| (domain, items.into_iter().filter(is_common).collect()))
-            .filter(|(_, common): &(_, Vec<&Item>)| !common.is_empty())
-            .collect();
+        let nothing_shown = earlier.round.too_few().or(later.round.too_few()).is_some();
+        let domains = later.asked.iter().filter_map(|(domain, items)| {
+            let common: Vec<&Item> = items.iter().copied().filter(is_common).collect();
+            (!common.is_empty()).then_some((domain, common))
+        });
+        let domains: Vec<_> = domains.collect();
         let items = domains.iter().map(|(_, common)| common.len()).sum();
         let domains = domains.into_iter().map(|(domain, common)| {
+            let why = earlier.why_not(&common).or(later.why_not(&common));
             let asked = Scored::all(common);
-            let shown = asked.clone().without(|item| hidden.contains_key(&item.id));
-            let shown = match shown {
+            let is_hidden = |item: &Item| earlier.hides(item) || later.hides(item);
+            let shown = match (why, asked.clone().without(is_hidden)) {
                 _ if nothing_shown => Err(Hidden::TooFew),
-                None => Err(Hidden::TooFewItems),
-                Some(shown) => Ok(shown),
+                (Some(why), _) => Err(why),
+                (None, None) => Err(Hidden::TooFewItems),
+                (None, Some(shown)) => Ok(shown),
             };
             CommonDomain {
                 id: &domain.id,
@@ -72,6 +77,35 @@ impl<'a> Common<'a> {
             items,
             domains: domains.collect(),
         }
+    }
+}
+
+impl<'a, 'b> Side<'a, 'b> {
+    fn of(round: &'b Closed<'a>) -> Self {
+        Self {
+            round,
+            asked: round.setup().asked(),
+            hidden: round.hidden_items(),
+        }
+    }
+
+    fn scale(&self) -> &Scale {
+        &self.round.setup().checklist.scale
+    }
+
+    fn hides(&self, item: &Item) -> bool {
+        self.hidden.contains_key(&item.id)
+    }
+
+    /// Why the release hides a domain in which one of those items was asked. What is common is
+    /// part of it: shown beside the items, it would tell of the few for whom it is hidden.
+    fn why_not(&self, common: &[&Item]) -> Option<Hidden> {
+        let is_common = |item: &&Item| common.iter().any(|other| other.id == item.id);
+        let mut domains = self.asked.iter();
+        domains.find_map(|(_, items)| {
+            let is_concerned = items.iter().any(is_common);
+            is_concerned.then(|| self.round.domain_hidden(items, &self.hidden))?
+        })
     }
 }
 

@@ -10,7 +10,7 @@ use super::{Hidden, NotReleased};
 use crate::checklist::{Item, ItemId};
 use crate::response::{Comment, Response};
 use crate::round::{Setup, State};
-use crate::scoring::{Counts, Scored, respondent_score};
+use crate::scoring::{Counts, Scored, respondent_score, respondent_scores};
 
 /// A closed round with everything that was handed in. It has no public way to an answer.
 #[derive(Clone, Copy)]
@@ -152,6 +152,20 @@ impl<'a> Closed<'a> {
             .collect()
     }
 
+    /// Why the release says nothing of the score of a domain that was asked with those items.
+    pub(crate) fn domain_hidden(
+        &self,
+        items: &[&Item],
+        hidden: &BTreeMap<ItemId, Hidden>,
+    ) -> Option<Hidden> {
+        let Some(scored) = left(items, |item| hidden.contains_key(&item.id)) else {
+            return Some(Hidden::TooFewItems);
+        };
+        let scale = &self.setup.checklist.scale;
+        let n = respondent_scores(&scored, scale, self.responses).len();
+        self.why_not(&scored, n)
+    }
+
     /// Why nothing may be said of the scores that people have from those items; `n` people
     /// have one.
     pub(crate) fn why_not(&self, scored: &Scored<'_>, n: usize) -> Option<Hidden> {
@@ -168,4 +182,13 @@ impl<'a> Closed<'a> {
             .collect();
         domain_why(&batches, threshold)
     }
+}
+
+/// What is left of a domain's items for its score. A hidden item leaves the domain's score
+/// and share as well, or it could be worked out from the domain and the items beside it.
+pub(super) fn left<'a>(
+    items: &[&'a Item],
+    is_hidden: impl Fn(&Item) -> bool,
+) -> Option<Scored<'a>> {
+    Scored::all(items.to_vec()).without(is_hidden)
 }

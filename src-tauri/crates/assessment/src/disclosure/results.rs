@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::closed::Counted;
+use super::closed::{Counted, left};
 use super::lowest::Tally;
 use super::roles::{self, Person};
 use super::{Cell, Closed, DomainResult, Hidden, ItemResult, checks};
@@ -71,12 +71,6 @@ pub(super) fn domain(
         roles,
         items: results,
     }
-}
-
-/// What is left of a domain's items for its score. A hidden item leaves the domain's score
-/// and share as well, or it could be worked out from the domain and the items beside it.
-fn left<'a>(items: &[&'a Item], is_hidden: impl Fn(&Item) -> bool) -> Option<Scored<'a>> {
-    Scored::all(items.to_vec()).without(is_hidden)
 }
 
 /// Everybody who has a score from those items.

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use words::discussion::of as sentences;
 
-use super::{Paper, form_and_version, paper, printed_on, say};
-use crate::DiscussionSheet;
+use super::{Paper, paper_of_round, say};
+use crate::RoundSheet;
 
 #[derive(Serialize)]
 pub(crate) struct DiscussionData {
@@ -35,17 +35,11 @@ struct Area {
     statements: Vec<String>,
 }
 
-pub(crate) fn of(sheet: &DiscussionSheet<'_>) -> DiscussionData {
+pub(crate) fn of(sheet: &RoundSheet<'_>) -> DiscussionData {
     let said = sentences(sheet.setup);
     let label = sheet.setup.quarter.label();
-    let mut paper = paper(&said.title, sheet.team, None, sheet.printed);
-    paper.title = [said.title.as_str(), &sheet.team.name, &label].join(", ");
-    paper.footer = vec![
-        say("report-not-inspection", &[]),
-        form_and_version(sheet.setup),
-        printed_on(sheet.printed),
-    ];
     DiscussionData {
+        paper: paper_of_round(&said.title, sheet),
         talk: Talk {
             title: said.title,
             subtitle: [sheet.team.name.as_str(), &label].join(" · "),
@@ -64,10 +58,6 @@ pub(crate) fn of(sheet: &DiscussionSheet<'_>) -> DiscussionData {
                 .collect(),
             notes: say("report-talk-notes", &[]),
             next: say("report-talk-next", &[]),
-        },
-        paper: Paper {
-            round: label,
-            ..paper
         },
     }
 }

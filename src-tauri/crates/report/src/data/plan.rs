@@ -79,8 +79,9 @@ struct Entry {
     note: String,
 }
 
+/// What a letter stands for.
 #[derive(Serialize)]
-struct State {
+pub(super) struct State {
     letter: Brag,
     meaning: String,
 }
@@ -122,14 +123,14 @@ pub(crate) fn of(plan: &ActionPlan<'_>) -> PlanData {
 
 /// Where names of areas are looked up: the round's own checklist first, then those that
 /// come with the product, because an action may be older than the round.
-fn checklists(plan: &ActionPlan<'_>) -> Vec<Checklist> {
+pub(super) fn checklists(plan: &ActionPlan<'_>) -> Vec<Checklist> {
     let own = plan
         .released
         .map(|released| released.setup.checklist.clone());
     own.into_iter().chain(built_in().into_values()).collect()
 }
 
-fn subtitle(plan: &ActionPlan<'_>) -> String {
+pub(super) fn subtitle(plan: &ActionPlan<'_>) -> String {
     let quarter = plan
         .released
         .map(|released| words::quarter::name(released.setup.quarter).full);
@@ -195,7 +196,7 @@ fn columns() -> Vec<String> {
     .into()
 }
 
-fn legend() -> Vec<State> {
+pub(super) fn legend() -> Vec<State> {
     [
         (Brag::B, "report-plan-state-b"),
         (Brag::R, "report-plan-state-r"),
@@ -224,9 +225,6 @@ fn signatures(plan: &ActionPlan<'_>) -> Vec<Signature> {
 
 fn row(action: &PlannedAction<'_>, plan: &ActionPlan<'_>, checklists: &[Checklist]) -> Row {
     let fields = action.fields;
-    let domain = checklists
-        .iter()
-        .find_map(|checklist| checklist.domain(&fields.domain));
     let item = checklists
         .iter()
         .find_map(|checklist| checklist.item(&fields.item));
@@ -238,9 +236,7 @@ fn row(action: &PlannedAction<'_>, plan: &ActionPlan<'_>, checklists: &[Checklis
         .collect();
     Row {
         reference: action.reference.clone(),
-        area: domain
-            .map_or(fields.domain.as_str(), |domain| domain.short_name())
-            .to_owned(),
+        area: area(checklists, &fields.domain),
         item: item.map_or(fields.item.clone(), |item| {
             say(
                 "report-plan-item",
@@ -279,6 +275,14 @@ fn row(action: &PlannedAction<'_>, plan: &ActionPlan<'_>, checklists: &[Checklis
         is_long: is_long(fields, &steps, action.progress),
         steps,
     }
+}
+
+/// The short name of an area, or its id where no checklist has it any more.
+pub(super) fn area(checklists: &[Checklist], domain: &str) -> String {
+    let known = checklists.iter().find_map(|all| all.domain(domain));
+    known
+        .map_or(domain, |domain| domain.short_name())
+        .to_owned()
 }
 
 /// A line for each question or area whose number an action would start from, if that is
@@ -342,8 +346,8 @@ fn barrier(fields: &Fields) -> String {
     }
 }
 
-/// A date for a column of 12 mm: day and month on one line, the year below.
-fn two_lines(day: NaiveDate) -> String {
+/// A date for a narrow column: day and month on one line, the year below.
+pub(super) fn two_lines(day: NaiveDate) -> String {
     words::date::short_day(day).replacen(' ', "\u{a0}", 1)
 }
 

@@ -13,7 +13,7 @@ use assessment::response::{Answer, Comment, Draft};
 use assessment::round::{Setup, Team};
 use chrono::NaiveDate;
 use figure::{Audited, Turnout};
-use report::{ActionPlan, Around, DiscussionSheet, PlannedAction, ResultsReport};
+use report::{ActionPlan, Around, PlannedAction, ResultsReport, RoundSheet};
 
 /// Everything that the documents of one team are made of.
 pub struct Ward {
@@ -117,8 +117,8 @@ impl Ward {
         }
     }
 
-    pub fn talk(&self) -> DiscussionSheet<'_> {
-        DiscussionSheet {
+    pub fn talk(&self) -> RoundSheet<'_> {
+        RoundSheet {
             team: &self.team,
             setup: &self.released.setup,
             printed: day("2027-02-10"),

@@ -1,0 +1,176 @@
+//! The data of the form to fill in with a pen, in ordinary and in large print.
+
+use assessment::round::Setup;
+use serde::Serialize;
+use words::questionnaire::{self, AnswerOption, RoleAsked, minutes, statements};
+
+use super::{Explained, Paper, count, form_and_version, paper_of_round, say, text};
+use crate::RoundSheet;
+
+/// How much fits on a page of ordinary print: a statement counts two, the name of an area one.
+const ROOM_ON_A_PAGE: usize = 44;
+
+#[derive(Serialize)]
+pub(crate) struct FormData {
+    paper: Paper,
+    form: Form,
+}
+
+#[derive(Serialize)]
+struct Form {
+    title: String,
+    subtitle: String,
+    /// What a person may rely on, and how to fill it in.
+    before: Vec<Explained>,
+    code: String,
+    question: String,
+    /// The points of the scale, then the answers that are none.
+    options: Vec<Key>,
+    points: usize,
+    /// The areas, page by page in ordinary print.
+    pages: Vec<Vec<Area>>,
+    role: Option<Role>,
+    comments: String,
+    comments_hint: String,
+    thanks: String,
+    back: String,
+    turn: String,
+}
+
+/// An answer, and the key that types it in.
+#[derive(Serialize)]
+struct Key {
+    label: String,
+    key: String,
+}
+
+#[derive(Serialize)]
+struct Area {
+    name: String,
+    items: Vec<Item>,
+}
+
+#[derive(Serialize)]
+struct Item {
+    id: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Role {
+    question: String,
+    hint: String,
+    options: Vec<String>,
+}
+
+pub(crate) fn of(sheet: &RoundSheet<'_>) -> FormData {
+    let setup = sheet.setup;
+    let title = questionnaire::title();
+    let minutes = count(minutes(statements(setup)));
+    let closes = words::date::day(setup.closes);
+    FormData {
+        paper: Paper {
+            answered: say("report-form-closes", &[("day", text(&closes))]),
+            ..paper_of_round(&title, sheet)
+        },
+        form: Form {
+            subtitle: [
+                sheet.team.name.clone(),
+                words::quarter::name(setup.quarter).full,
+                form_and_version(setup),
+                say("report-form-minutes", &[("minutes", minutes)]),
+            ]
+            .join(" · "),
+            title,
+            before: before(setup),
+            code: say("report-form-code", &[]),
+            question: say("report-form-statement", &[]),
+            options: options(setup),
+            points: setup.checklist.scale.points(),
+            pages: pages(areas(setup)),
+            role: questionnaire::role(setup).map(role),
+            comments: say("report-form-comments", &[]),
+            comments_hint: say("report-form-comments-hint", &[]),
+            thanks: say("report-form-thanks", &[]),
+            back: say("report-form-back", &[("day", text(&closes))]),
+            turn: say("report-form-turn", &[]),
+        },
+    }
+}
+
+fn before(setup: &Setup) -> Vec<Explained> {
+    let point = |what: &str, text: &str| Explained {
+        what: say(what, &[]),
+        text: say(text, &[("threshold", count(setup.threshold))]),
+    };
+    vec![
+        point("report-form-nobody", "report-form-nobody-text"),
+        point("report-form-results", "report-form-results-text"),
+        point("report-form-typed", "report-form-typed-text"),
+        point("report-form-skip", "report-form-skip-text"),
+        point("report-form-tick", "report-form-tick-text"),
+    ]
+}
+
+/// In the order of the screen. Points are typed in by their codes, the others by a letter.
+fn options(setup: &Setup) -> Vec<Key> {
+    let points = questionnaire::points(&setup.checklist.scale).into_iter();
+    let points = points.map(|AnswerOption { value, text }| Key {
+        label: text,
+        key: value,
+    });
+    let [not_applicable, unsaid] = questionnaire::others();
+    let others = [
+        (not_applicable, "report-form-key-not-applicable"),
+        (unsaid, "report-form-key-unsaid"),
+    ];
+    let others = others.map(|(option, id)| Key {
+        label: option.text,
+        key: say(id, &[]),
+    });
+    points.chain(others).collect()
+}
+
+fn areas(setup: &Setup) -> Vec<Area> {
+    let asked = setup.asked().into_iter();
+    let areas = asked.map(|(domain, items)| Area {
+        name: domain.name.clone(),
+        items: items
+            .iter()
+            .map(|item| Item {
+                id: item.id.clone(),
+                text: item.text.clone(),
+            })
+            .collect(),
+    });
+    areas.collect()
+}
+
+/// No area is cut in two where it fits on a page.
+fn pages(areas: Vec<Area>) -> Vec<Vec<Area>> {
+    let mut pages: Vec<Vec<Area>> = Vec::new();
+    let mut room = 0;
+    for area in areas {
+        let needed = 1 + 2 * area.items.len();
+        match pages.last_mut() {
+            Some(page) if needed <= room => {
+                room -= needed;
+                page.push(area);
+            }
+            _ => {
+                room = ROOM_ON_A_PAGE.saturating_sub(needed);
+                pages.push(vec![area]);
+            }
+        }
+    }
+    pages
+}
+
+fn role(asked: RoleAsked) -> Role {
+    let options = asked.options.into_iter().chain(asked.others);
+    Role {
+        question: asked.question,
+        hint: asked.hint,
+        options: options.map(|option| option.text).collect(),
+    }
+}
