@@ -74,7 +74,8 @@ pub async fn role_groups(window: &Window, file: &Path) -> Result<(), Trouble> {
     window.page("late-forms").await
 }
 
-/// Closes a round that nobody answered, sees what to talk about instead and prints it.
+/// Prints the form, closes a round that nobody answered, sees what to talk about instead and
+/// prints that.
 ///
 /// # Errors
 /// The first thing that is not as the story says.
@@ -86,6 +87,12 @@ pub async fn talk_instead(window: &Window) -> Result<(), Trouble> {
     window.click_beginning("Core").await?;
     window.click("Open the round").await?;
     window.see_heading("Collect answers").await?;
+    window.click("Print the form").await?;
+    window.see_heading("Print").await?;
+    window.click("Save PDF").await?;
+    window.see("Saved as Ward 7 form 2026-Q4.pdf").await?;
+    window.page("print-the-form").await?;
+    window.go_to("Collect").await?;
     close_the_round(window).await?;
     window.see("Talk about it instead").await?;
     window.click("Psychological safety").await?;

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { RoundSummary } from "../../bindings";
+import type { ReportKind, RoundSummary } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { Loaded } from "../../components/Loaded";
@@ -27,6 +27,12 @@ export function Collect() {
     </Loaded>
   );
 }
+
+const papers: { kind: ReportKind; words: string }[] = [
+  { kind: "announcement", words: "ui-collect-paper-announcement" },
+  { kind: "blank_form", words: "ui-collect-paper-form" },
+  { kind: "large_print_form", words: "ui-collect-paper-large" },
+];
 
 /** The manager's part, which must be done before the answers are seen. */
 function OwnLook({ round }: { round: string }) {
@@ -101,6 +107,18 @@ function OpenRound({ round }: { round: RoundSummary }) {
         <p className="app-text app-small app-quiet app-after">{t("ui-collect-import-about")}</p>
       </Panel>
       <Imports round={round.id} onUndone={() => setDone(t("ui-import-undone"))} />
+      <Panel title={t("ui-collect-paper")}>
+        <p className="app-text">{t("ui-collect-paper-about")}</p>
+        <ul className="app-text">
+          {papers.map(({ kind, words }) => (
+            <li key={kind}>
+              <Link to="/print" search={{ kind, round: round.id }}>
+                {t(words)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Panel>
       <OwnLook round={round.id} />
       <Panel title={t("ui-collect-end")}>
         <p className="app-text">{t("ui-collect-end-about")}</p>
