@@ -4,7 +4,7 @@ use assessment::disclosure::Released;
 use assessment::round::{State, Team};
 use chrono::NaiveDate;
 use figure::{Audited, Turnout};
-use report::{ActionPlan, Around, Pdf, PlannedAction, ResultsReport, RoundSheet};
+use report::{ActionPlan, Around, Pdf, PlannedAction, ResultsReport, RoundSheet, Sheet};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::{Action, Round, Store};
@@ -28,6 +28,10 @@ pub(crate) enum ReportKind {
     ResultsReport,
     /// The action plan for the board, A4 portrait.
     Noticeboard,
+    /// "You said, we did, what changed", A4 portrait.
+    Poster,
+    /// The same on A3.
+    LargePoster,
     /// What a round is about, A4 portrait.
     Announcement,
     /// The form to fill in with a pen, A4 portrait.
@@ -74,7 +78,23 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Document, A
         ReportKind::ActionPlan => plan(&store, team, &round, today, report::action_plan).await?,
         ReportKind::Noticeboard => plan(&store, team, &round, today, report::noticeboard).await?,
         ReportKind::ResultsReport => {
-            results_report(&store, team, &round, today, choice.comments).await?
+            let comments = choice.comments;
+            results(&store, team, &round, (today, comments), |report, around| {
+                report::results_report_among(report, around)
+            })
+            .await?
+        }
+        ReportKind::Poster => {
+            results(&store, team, &round, (today, false), |report, _| {
+                report::poster(report, Sheet::A4)
+            })
+            .await?
+        }
+        ReportKind::LargePoster => {
+            results(&store, team, &round, (today, false), |report, _| {
+                report::poster(report, Sheet::A3)
+            })
+            .await?
         }
         ReportKind::Announcement => sheet(team, round, today, report::announcement).await?,
         ReportKind::BlankForm => sheet(team, round, today, report::blank_form).await?,
@@ -127,18 +147,19 @@ async fn plan(
     .await
 }
 
-async fn results_report(
+/// What is printed of results; the day, and whether with comments.
+async fn results(
     store: &Store,
     team: Team,
     round: &Round,
-    today: NaiveDate,
-    comments: bool,
+    (today, comments): (NaiveDate, bool),
+    print: fn(&ResultsReport<'_>, &Around<'_>) -> Result<Pdf, report::Error>,
 ) -> Result<Pdf, ApiError> {
     let (released, actions) = (store.released(round.id).await?, store.actions().await?);
     let earlier = earlier(store, round).await?;
     let known = around(store, round, &released).await?;
     aside(move || {
-        report::results_report_among(
+        print(
             &ResultsReport {
                 team: &team,
                 released: &released,
@@ -214,6 +235,8 @@ fn file_name(kind: ReportKind) -> &'static str {
         ReportKind::ActionPlan => "action plan",
         ReportKind::ResultsReport => "results report",
         ReportKind::Noticeboard => "action plan for the board",
+        ReportKind::Poster => "poster",
+        ReportKind::LargePoster => "poster A3",
         ReportKind::Announcement => "announcement",
         ReportKind::BlankForm => "form",
         ReportKind::LargePrintForm => "form in large print",

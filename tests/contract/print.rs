@@ -21,6 +21,8 @@ async fn contract_of_printing() {
         check_fields(&page["documents"][0], "kind name about paper needs_results");
         for (kind, name) in [
             ("action_plan", "Sample ward action plan 2026-Q2.pdf"),
+            ("poster", "Sample ward poster 2026-Q2.pdf"),
+            ("large_poster", "Sample ward poster A3 2026-Q2.pdf"),
             (
                 "noticeboard",
                 "Sample ward action plan for the board 2026-Q2.pdf",

@@ -960,6 +960,10 @@ export type ReportKind =
 "results_report" | 
 /**  The action plan for the board, A4 portrait. */
 "noticeboard" | 
+/**  "You said, we did, what changed", A4 portrait. */
+"poster" | 
+/**  The same on A3. */
+"large_poster" | 
 /**  What a round is about, A4 portrait. */
 "announcement" | 
 /**  The form to fill in with a pen, A4 portrait. */

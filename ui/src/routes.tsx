@@ -99,6 +99,8 @@ const kinds: ReportKind[] = [
   "results_report",
   "action_plan",
   "noticeboard",
+  "poster",
+  "large_poster",
 ];
 
 const home = createRoute({

@@ -215,3 +215,17 @@ report-announce-how = How?
 report-announce-how-text = In working time, on the ward computer, on paper or in a form. Ask the person in charge of the shift.
 report-announce-privacy = Who can see what
 report-announce-until = Please answer by { $day }.
+
+## Poster
+report-poster-title = You said · We did · What changed
+report-poster-said = You said
+report-poster-said-text = “{ $text }” { $said }.
+report-poster-did = We did
+report-poster-changed = What changed
+report-poster-verdict = { $area }: { $verdict }.
+report-poster-now = Now { $said }.
+report-poster-not-yet = The next round will show.
+report-poster-next = Next
+report-poster-next-text = We talk about { $area }.
+report-poster-small = The round before: { $quarter }, { $answered }. The triangle tells of the whole area.
+report-poster-small-first = This is the first round, so nothing can be compared yet.

@@ -32,7 +32,7 @@ pub(crate) struct DocumentChoice {
 
 /// Every document in the order of a quarter: its name, what it is for, its paper, and whether
 /// only rounds with results have it.
-const DOCUMENTS: [(ReportKind, &str, &str, &str, bool); 7] = [
+const DOCUMENTS: [(ReportKind, &str, &str, &str, bool); 9] = [
     (
         ReportKind::Announcement,
         "print-announcement",
@@ -80,6 +80,20 @@ const DOCUMENTS: [(ReportKind, &str, &str, &str, bool); 7] = [
         "print-noticeboard",
         "print-noticeboard-about",
         "print-a4-portrait",
+        true,
+    ),
+    (
+        ReportKind::Poster,
+        "print-poster",
+        "print-poster-about",
+        "print-a4-portrait",
+        true,
+    ),
+    (
+        ReportKind::LargePoster,
+        "print-large-poster",
+        "print-poster-about",
+        "print-a3-portrait",
         true,
     ),
 ];

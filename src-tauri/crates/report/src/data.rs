@@ -14,6 +14,7 @@ pub(crate) mod hidden;
 pub(crate) mod method;
 pub(crate) mod over_time;
 pub(crate) mod plan;
+pub(crate) mod poster;
 pub(crate) mod results;
 
 use assessment::disclosure::Released;

@@ -90,6 +90,15 @@ pub struct Around<'a> {
     pub audited: &'a [Audited],
 }
 
+/// How large a sheet of paper is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// 210 by 297 mm.
+    A4,
+    /// 297 by 420 mm.
+    A3,
+}
+
 /// A document, and what could not be shown in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pdf {
@@ -181,6 +190,15 @@ pub fn noticeboard(plan: &ActionPlan<'_>) -> Result<Pdf, Error> {
         Template::Noticeboard,
         serde_json::to_value(data::board::of(plan))?,
     )
+}
+
+/// Prints "You said, we did, what changed", portrait, to be read from two metres.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn poster(report: &ResultsReport<'_>, sheet: Sheet) -> Result<Pdf, Error> {
+    let data = serde_json::to_value(data::poster::of(report, sheet))?;
+    print(Template::Poster, data)
 }
 
 /// What stands in `data.json` of an action plan, before it is made printable.

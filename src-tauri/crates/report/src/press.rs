@@ -33,12 +33,14 @@ pub(crate) enum Template {
     LargePrintForm,
     /// The action plan for the board, A4 portrait.
     Noticeboard,
+    /// The poster, A4 or A3 portrait.
+    Poster,
     /// The results report, A4 portrait.
     ResultsReport,
 }
 
 /// Every template: where it lies, and what stands in it.
-const TEMPLATES: [(Template, &str, &str); 7] = [
+const TEMPLATES: [(Template, &str, &str); 8] = [
     (
         Template::ActionPlan,
         "/action-plan.typ",
@@ -68,6 +70,11 @@ const TEMPLATES: [(Template, &str, &str); 7] = [
         Template::Noticeboard,
         "/noticeboard.typ",
         include_str!("../../../../assets/reports/noticeboard.typ"),
+    ),
+    (
+        Template::Poster,
+        "/poster.typ",
+        include_str!("../../../../assets/reports/poster.typ"),
     ),
     (
         Template::ResultsReport,

@@ -9,8 +9,8 @@ mod ward;
 use std::path::Path;
 
 use report::{
-    Around, Pdf, action_plan, announcement, blank_form, discussion_sheet, large_print_form,
-    noticeboard, plan_data, results_data, results_report, results_report_among,
+    Around, Pdf, Sheet, action_plan, announcement, blank_form, discussion_sheet, large_print_form,
+    noticeboard, plan_data, poster, results_data, results_report, results_report_among,
 };
 use serde_json::Value;
 use ward::read::read;
@@ -54,6 +54,16 @@ fn the_forms_to_fill_in_with_a_pen() {
     two.released.setup.asks_role = true;
     two.released.setup.form = "pulse".into();
     check_words("large-print-form", &large_print_form(&two.talk()).unwrap());
+}
+
+#[test]
+fn the_poster_of_two_quarters_and_of_a_first_round() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    check_words("poster", &poster(&two.report(&planned), Sheet::A4).unwrap());
+    let first = ward::first_round("core");
+    let large = poster(&first.report(&planned), Sheet::A3).unwrap();
+    check_words("poster-first-round", &large);
 }
 
 #[test]
