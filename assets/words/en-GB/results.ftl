@@ -69,7 +69,7 @@ results-hidden-item = Only { $n ->
     } answered it; { $blank } said it does not apply, did not say or left it out. Fewer than { $needed } is too few to show anything without showing who said it. It is left out of its area’s score as well, or it could be worked out from that.
 results-hidden-roles = By role: { $roles }
 results-hidden-roles-in = By role, in { $areas }: { $roles }
-results-hidden-small-groups = A group is shown where { $needed } of it and { $needed } others answered enough questions of the area. Where one group is smaller, another is hidden with it, or the small one could be worked out.
+results-hidden-small-groups = A group is shown where { $needed } of it and { $needed } others answered enough questions of the area. Where one group is smaller, another is hidden with it, or the small one could be worked out. Where many people gave the lowest answer about something sensitive, a group is hidden too.
 results-hidden-overall = The average of all areas
 results-hidden-few-areas = It needs at least { $needed } areas that are shown.
 results-hidden-few-favourable = { $few } The exact numbers could show what each person said. It is left out of its area’s score as well, or it could be worked out from that.

@@ -190,6 +190,25 @@ fn a_group_of_one_mind_at_the_worst_answer_of_a_sensitive_domain_hides_with_anot
 }
 
 #[test]
+fn a_group_that_could_be_of_one_mind_is_hidden_whether_it_is_or_not() {
+    let mut setup = setup(1, 5);
+    setup.checklist.domains[0].sensitive = true;
+    let shown_with = |answer: fn(char, usize) -> u32| {
+        let answer = |letter, at| answer(letter, at).to_string();
+        let released = released(&setup, people(&setup, "11s 12r 4-", answer));
+        let item = released.item("D1").unwrap().score.shown().cloned();
+        assert_eq!(item.unwrap().counts, [12, 0, 0, 0, 15]);
+        shown(&released)
+    };
+    let of_one_mind = shown_with(|letter, _| if letter == 'r' { 1 } else { 5 });
+    let is_not = shown_with(|letter, at| match (letter, at) {
+        ('r', 1..) | ('-', 0) => 1,
+        _ => 5,
+    });
+    assert_eq!(of_one_mind, is_not);
+}
+
+#[test]
 fn a_hidden_domain_has_no_breakdown() {
     let setup = setup(3, 5);
     let one_item = |_, at| format!("4 {} {}", if at < 2 { "4" } else { "N" }, "N");

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::closed::{Counted, left};
 use super::lowest::Tally;
-use super::roles::{self, Person};
+use super::roles::{self, Person, Seen};
 use super::{Cell, Closed, DomainResult, Hidden, ItemResult, checks};
 use crate::checklist::{Domain, Item, ItemId, Scale};
 use crate::response::{Answer, Response};
 use crate::scoring::{
-    Blanks, Scored, domain_score, item_score, respondent_score, respondent_scores,
+    Blanks, Counts, Scored, domain_score, item_score, respondent_score, respondent_scores,
 };
 
 /// The result of a domain; `counted` has all its items.
@@ -55,8 +55,18 @@ pub(super) fn domain(
     };
     let roles = match (&score, &scored) {
         (Cell::Shown(_), Some(scored)) if round.setup.asks_role => {
-            let (first, all) = (first_people(round, items), people(round, scored));
-            roles::breakdown(&first, &all, round.setup.threshold, domain.sensitive)
+            let batches: Vec<Seen> = round
+                .batches()
+                .into_iter()
+                .map(|batch| seen(scored, scale, batch))
+                .collect();
+            let first = first_seen(round, items);
+            roles::breakdown(
+                first.as_ref(),
+                &batches,
+                round.setup.threshold,
+                domain.sensitive,
+            )
         }
         _ => Vec::new(),
     };
@@ -73,47 +83,48 @@ pub(super) fn domain(
     }
 }
 
-/// Everybody who has a score from those items.
-fn people(round: &Closed<'_>, scored: &Scored<'_>) -> Vec<Person> {
-    let scale = &round.setup.checklist.scale;
-    let person = |batch: usize, response: &Response| {
+/// What is seen of people who were counted together and of the scores they have from those
+/// items.
+fn seen(scored: &Scored<'_>, scale: &Scale, responses: &[Response]) -> Seen {
+    let tally = |item: &Item, response: &Response| {
+        let code = match response.answer(&item.id) {
+            Some(Answer::Point(code)) => Some((code, 1)),
+            Some(Answer::NotApplicable | Answer::Unsaid) | None => None,
+        };
+        Tally::of(item, scale, code)
+    };
+    let people = responses.iter().filter_map(|response| {
+        let tallies = scored.items.iter().map(|item| tally(item, response));
         Some(Person {
             role: response.role(),
-            batch,
             score: respondent_score(scored, scale, response)?,
-            tallies: scored
-                .items
-                .iter()
-                .map(|item| {
-                    let code = match response.answer(&item.id) {
-                        Some(Answer::Point(code)) => Some((code, 1)),
-                        _ => None,
-                    };
-                    Tally::of(item, scale, code)
-                })
-                .collect(),
+            tallies: tallies.collect(),
         })
-    };
-    let batches = round.batches().into_iter().enumerate();
-    batches
-        .flat_map(|(batch, responses)| {
-            let people = responses.iter();
-            people.filter_map(move |response| person(batch, response))
-        })
-        .collect()
+    });
+    let counts = Counts::of(&scored.items, scale, responses);
+    let lowest = scored.items.iter().zip(counts).map(|(item, counts)| {
+        let end = if item.reversed {
+            counts.points.last()
+        } else {
+            counts.points.first()
+        };
+        end.copied().unwrap_or_default()
+    });
+    Seen {
+        people: people.collect(),
+        lowest: lowest.collect(),
+    }
 }
 
-/// Everybody who had a score in the first version, if that showed the domain.
-fn first_people(round: &Closed<'_>, items: &[&Item]) -> Vec<Person> {
+/// What the first version saw, if it showed the domain.
+fn first_seen(round: &Closed<'_>, items: &[&Item]) -> Option<Seen> {
     let first = round.first();
     let hidden = first.hidden_items();
-    let Some(scored) = left(items, |item| hidden.contains_key(&item.id)) else {
-        return Vec::new();
-    };
-    let people = people(&first, &scored);
-    match first.why_not(&scored, people.len()) {
-        None => people,
-        Some(_) => Vec::new(),
+    let scored = left(items, |item| hidden.contains_key(&item.id))?;
+    let seen = seen(&scored, &round.setup.checklist.scale, first.responses);
+    match first.why_not(&scored, seen.people.len()) {
+        None => Some(seen),
+        Some(_) => None,
     }
 }
 

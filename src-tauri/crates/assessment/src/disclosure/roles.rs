@@ -7,6 +7,10 @@
 //! A group's score and spread, exact and beside the counts of all, can also leave one way only
 //! in which the few of it who answered an item did so. So a group must be fit to be shown by
 //! itself item by item, though its items never are.
+//!
+//! That all of a group gave the least favourable answer to something sensitive must not be
+//! told, by hiding it neither. So such a group is hidden wherever it could be of one mind as
+//! far as the counts of all show, which everybody sees, whether it is or not.
 
 use std::collections::BTreeSet;
 
@@ -24,8 +28,6 @@ pub const LEAST_IN_GROUP: u32 = 10;
 pub(super) struct Person {
     /// The role, if it was said.
     pub(super) role: Option<Role>,
-    /// The version that first counted them, from 0.
-    pub(super) batch: usize,
     /// The domain score.
     pub(super) score: f64,
     /// What they answered to each of the domain's shown items.
@@ -40,49 +42,64 @@ struct Together {
     tallies: Vec<Tally>,
 }
 
+/// People who were counted together, and what everybody sees of them all.
+pub(super) struct Seen {
+    /// Those who have a score in the domain.
+    pub(super) people: Vec<Person>,
+    /// For each shown item how many of all gave the least favourable answer, people without a
+    /// score included.
+    pub(super) lowest: Vec<u32>,
+}
+
 /// What a group must be to be shown.
 #[derive(Clone, Copy)]
-struct Needed {
+struct Needed<'a> {
     people: u32,
     /// The fewest answers to an item.
     answers: u32,
-    /// Whether a group of one mind at the lowest answer is hidden.
-    sensitive: bool,
+    /// For each item of a sensitive domain how many of all gave the least favourable answer.
+    lowest: Option<&'a [u32]>,
 }
 
 /// Decides which groups are shown, and what of them.
 ///
-/// `people` are all who have a score in the domain, `first` those of the first version, or
-/// nobody if that hid the domain; `threshold` is the round's, which may be higher than ten.
+/// `batches` are what each version counted anew; `first` is what the first one saw of its own
+/// items, nothing if it hid the domain. `threshold` is the round's, which may be higher than
+/// ten.
 ///
 /// A later version shows the groups of the first or none: had it others, the one could be
 /// taken from the other. And it shows them only where each batch has nobody or enough in
 /// every group, and in all others together.
 pub(super) fn breakdown(
-    first: &[Person],
-    people: &[Person],
+    first: Option<&Seen>,
+    batches: &[Seen],
     threshold: u32,
     sensitive: bool,
 ) -> Vec<RoleResult> {
-    let needed = Needed {
-        people: threshold.max(LEAST_IN_GROUP),
-        answers: threshold,
-        sensitive,
+    let Some(first) = first else {
+        return Vec::new();
     };
-    let groups = shown(first, needed);
-    let last = people.iter().map(|person| person.batch).max();
-    let stands = |batch| stand(people, batch, &groups, needed);
-    if !(0..=last.unwrap_or_default()).all(stands) {
+    fn needed(seen: &Seen, threshold: u32, sensitive: bool) -> Needed<'_> {
+        Needed {
+            people: threshold.max(LEAST_IN_GROUP),
+            answers: threshold,
+            lowest: sensitive.then_some(&seen.lowest),
+        }
+    }
+    let groups = shown(&first.people, needed(first, threshold, sensitive));
+    let stands = |seen: &Seen| stand(&seen.people, &groups, needed(seen, threshold, sensitive));
+    if !batches.iter().all(stands) {
         return Vec::new();
     }
-    groups.iter().map(|role| result(people, *role)).collect()
+    let people = batches.iter().flat_map(|seen| &seen.people);
+    let people: Vec<&Person> = people.collect();
+    groups.iter().map(|role| result(&people, *role)).collect()
 }
 
 /// Whether these groups of a batch, and everybody else in it, could be shown alone.
-fn stand(people: &[Person], batch: usize, groups: &BTreeSet<Role>, needed: Needed) -> bool {
+fn stand(people: &[Person], groups: &BTreeSet<Role>, needed: Needed<'_>) -> bool {
     let in_batch = |is_such: &dyn Fn(Option<Role>) -> bool| {
-        let is_in = |person: &&Person| person.batch == batch && is_such(person.role);
-        Together::of(people.iter().filter(is_in))
+        Together::of(people.iter().filter(|person| is_such(person.role)))
     };
     let nobody_or_enough = |cell: Together| cell.n == 0 || cell.fits(needed);
     let is_other = |role: Option<Role>| role.is_none_or(|role| !groups.contains(&role));
@@ -92,7 +109,7 @@ fn stand(people: &[Person], batch: usize, groups: &BTreeSet<Role>, needed: Neede
         && nobody_or_enough(in_batch(&is_other))
 }
 
-fn shown(people: &[Person], needed: Needed) -> BTreeSet<Role> {
+fn shown(people: &[Person], needed: Needed<'_>) -> BTreeSet<Role> {
     let those = |is_such: &dyn Fn(Option<Role>) -> bool| {
         Together::of(people.iter().filter(|person| is_such(person.role)))
     };
@@ -122,7 +139,7 @@ fn shown(people: &[Person], needed: Needed) -> BTreeSet<Role> {
     }
 }
 
-fn result(people: &[Person], role: Role) -> RoleResult {
+fn result(people: &[&Person], role: Role) -> RoleResult {
     let mut scores: Vec<f64> = people
         .iter()
         .filter(|person| person.role == Some(role))
@@ -151,9 +168,14 @@ impl Together {
         })
     }
 
-    fn fits(&self, needed: Needed) -> bool {
+    fn fits(&self, needed: Needed<'_>) -> bool {
+        let could_be_of_one_mind = |lowest: &[u32]| {
+            let mut items = self.tallies.iter().zip(lowest);
+            items.any(|(item, lowest)| item.answered > 0 && item.answered <= lowest + 1)
+        };
         let mut items = self.tallies.iter();
         self.n >= needed.people
-            && items.all(|item| item.stands_alone(needed.answers, needed.sensitive))
+            && items.all(|item| item.stands_alone(needed.answers, false))
+            && !needed.lowest.is_some_and(could_be_of_one_mind)
     }
 }

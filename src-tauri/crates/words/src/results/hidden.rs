@@ -318,7 +318,7 @@ mod tests {
             said(Role::Learner, 2, "5 5 1"),
         ]
         .concat();
-        let why = "A group is shown where 10 of it and 10 others answered enough questions of the area. Where one group is smaller, another is hidden with it, or the small one could be worked out.";
+        let why = "A group is shown where 10 of it and 10 others answered enough questions of the area. Where one group is smaller, another is hidden with it, or the small one could be worked out. Where many people gave the lowest answer about something sensitive, a group is hidden too.";
         check(
             &of(setup.clone(), groups.clone()),
             &[(

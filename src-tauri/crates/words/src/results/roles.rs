@@ -117,7 +117,7 @@ mod tests {
         rows.chain(words.notes).collect()
     }
 
-    const HIDDEN: &str = "Not shown: medical staff, students and learners, other staff. A group is shown where 10 of it and 10 others answered enough questions of the area. Where one group is smaller, another is hidden with it, or the small one could be worked out.";
+    const HIDDEN: &str = "Not shown: medical staff, students and learners, other staff. A group is shown where 10 of it and 10 others answered enough questions of the area. Where one group is smaller, another is hidden with it, or the small one could be worked out. Where many people gave the lowest answer about something sensitive, a group is hidden too.";
 
     #[test]
     fn a_round_that_did_not_ask_has_no_groups() {
