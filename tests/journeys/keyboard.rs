@@ -18,8 +18,10 @@ const STOPS: usize = 250;
 enum Focus {
     /// On it.
     There,
-    /// On another choice of the same question: arrow keys lead on.
-    SameQuestion,
+    /// On a choice of the same question above it: arrow keys lead on, but not round the end.
+    Above,
+    /// On one below it.
+    Below,
     /// Somewhere else.
     Elsewhere,
 }
@@ -58,7 +60,8 @@ impl Window {
         for _ in 0..STOPS {
             match self.focus(element).await? {
                 Focus::There => return self.must_be_visible(words).await,
-                Focus::SameQuestion => self.type_keys(&char::from(Key::Down).to_string()).await?,
+                Focus::Above => self.type_keys(&char::from(Key::Down).to_string()).await?,
+                Focus::Below => self.type_keys(&char::from(Key::Up).to_string()).await?,
                 Focus::Elsewhere => self.type_keys(&char::from(Key::Tab).to_string()).await?,
             }
         }
@@ -73,7 +76,8 @@ impl Window {
         let found = self.client.execute(include_str!("focus.js"), given).await?;
         Ok(match found.as_str() {
             Some("there") => Focus::There,
-            Some("same question") => Focus::SameQuestion,
+            Some("above") => Focus::Above,
+            Some("below") => Focus::Below,
             _ => Focus::Elsewhere,
         })
     }
