@@ -14,6 +14,7 @@ mod place;
 mod press;
 mod preview;
 mod sample;
+mod since;
 
 use std::process::ExitCode;
 

@@ -7,6 +7,7 @@ mod manager;
 
 use assessment::action::{Brag, library};
 use assessment::checklist::built_in;
+use assessment::disclosure::Released;
 use assessment::quarter::Quarter;
 use assessment::round::{LEAST_THRESHOLD, Setup, Team};
 use chrono::Days;
@@ -14,9 +15,11 @@ use include_dir::{Dir, File, include_dir};
 use store::{Key, Store};
 use words::british;
 
+use crate::api::results::all_released;
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::files::write_whole;
+use crate::pages::plan::from_library;
 use manager::Manager;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../assets/sample-ward");
@@ -70,21 +73,22 @@ async fn fill(store: &Store) -> Result<(), ApiError> {
         // Any seed will do for made-up comments, as long as it is the same everywhere.
         store.close_round(round, at as u64).await?;
     }
-    if let Some((last, _)) = files.last() {
-        plan(store, last.previous()).await?;
+    if let Some((_, released)) = all_released(store).await?.last() {
+        plan(store, released).await?;
     }
     Ok(())
 }
 
-/// Two actions that were agreed after a quarter: one that worked, one that is due.
-async fn plan(store: &Store, quarter: Quarter) -> Result<(), ApiError> {
+/// Two actions that were agreed after a round: one that worked, one that is due.
+async fn plan(store: &Store, released: &Released) -> Result<(), ApiError> {
+    let start = released.setup.quarter.last_day() + Days::new(7);
     for (id, brag) in [("A19", Brag::B), ("A16", Brag::G)] {
         let Some(suggestion) = library().into_iter().find(|suggestion| suggestion.id == id) else {
             continue;
         };
-        let mut fields = suggestion.starting(quarter.last_day() + Days::new(7));
+        let mut fields = from_library(&suggestion, released, start);
         fields.brag = brag;
-        store.save_action(None, &fields).await?;
+        store.save_action(None, &fields, fields.start).await?;
     }
     Ok(())
 }

@@ -11,7 +11,8 @@ use std::path::Path;
 use acceptance::driver::{Hand, Surroundings, Trouble, can_open};
 use acceptance::window::Window;
 use acceptance::{
-    bad_files, closed_door, groups, many_quarters, own_look, own_ward, repository, walk,
+    bad_files, closed_door, groups, many_quarters, next_quarter, own_look, own_ward, repository,
+    walk,
 };
 
 /// Tells a story, and stops at the first trouble.
@@ -91,6 +92,19 @@ async fn journey_from_the_first_start_to_answers_given_on_this_computer() {
         return;
     }
     told("own-ward", Surroundings::default(), own_ward::own_ward).await;
+}
+
+#[tokio::test]
+async fn journey_from_last_quarters_plan_to_what_changed() {
+    if !can_open() {
+        return;
+    }
+    told(
+        "next-quarter",
+        sample_ward(Hand::Mouse),
+        next_quarter::next_quarter,
+    )
+    .await;
 }
 
 #[tokio::test]

@@ -9,11 +9,12 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 48] = [
+const COMMANDS: [&str; 52] = [
     "action",
     "add_progress",
     "audit",
     "begin_draft",
+    "carry_forward",
     "close_round",
     "compare",
     "confirm_recovery",
@@ -23,6 +24,7 @@ const COMMANDS: [&str; 48] = [
     "discussion",
     "domain_results",
     "drop_import",
+    "end_action",
     "frameworks",
     "hints",
     "history",
@@ -54,8 +56,10 @@ const COMMANDS: [&str; 48] = [
     "save_pdf",
     "save_reading",
     "save_target",
+    "starting_point",
     "submit_draft",
     "undo_import",
+    "undo_plan_change",
     "unfinished_draft",
     "unlock",
 ];

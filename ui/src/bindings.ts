@@ -83,6 +83,10 @@ export const commands = {
 	action: (id: string) => __TAURI_INVOKE<Action>("action", { id }),
 	/**  Adds a line to an action's progress log, dated today. */
 	addProgress: (id: string, note: string) => __TAURI_INVOKE<Action>("add_progress", { id, note }),
+	/**  Lets an action go on into another quarter: a new last day, and why in its log. */
+	carryForward: (id: string, due: string, why: string) => __TAURI_INVOKE<Action>("carry_forward", { id, due, why }),
+	/**  Ends an action: what the team decided and why, and a line in its log. */
+	endAction: (id: string, act: Act, why: string) => __TAURI_INVOKE<Action>("end_action", { id, act, why }),
 	/**  What would make an action clearer, while it is typed. */
 	hints: (fields: ActionFields) => __TAURI_INVOKE<HintShown[]>("hints", { fields }),
 	/**  The plan, with suggestions for the lowest areas of the newest release. */
@@ -91,6 +95,10 @@ export const commands = {
 	removeAction: (id: string) => __TAURI_INVOKE<null>("remove_action", { id }),
 	/**  Keeps an action: a new one, or the next version of one. */
 	saveAction: (id: string | null, fields: ActionFields) => __TAURI_INVOKE<Action>("save_action", { id, fields }),
+	/**  Where an action about a statement, or a whole area, can start from and what it could aim at. */
+	startingPoint: (domain: string, item: string) => __TAURI_INVOKE<StartingPoint | null>("starting_point", { domain, item }),
+	/**  Puts an action back as it was before a change of the plan. */
+	undoPlanChange: (number: number) => __TAURI_INVOKE<null>("undo_plan_change", { number }),
 	/**  Makes a PDF and opens it in the viewer, to print from there. */
 	openPdf: (choice: PrintChoice) => __TAURI_INVOKE<Saved>("open_pdf", { choice }),
 	/**  What can be printed. */
@@ -121,6 +129,17 @@ export const events = {
 };
 
 /* Types */
+/**  What a team decides after it has tried something. */
+export type Act = 
+/**  Nothing yet: it goes on. */
+"undecided" | 
+/**  It works: keep doing it. */
+"adopt" | 
+/**  It nearly works: change it and go on. */
+"adapt" | 
+/**  It does not work: stop. */
+"abandon";
+
 /**  An action with everything. */
 export type Action = {
 	id: string,
@@ -128,14 +147,10 @@ export type Action = {
 	fields: ActionFields,
 	progress: ProgressShown[],
 	hints: HintShown[],
-};
-
-/**  One of them. */
-export type ActionDue = {
-	id: string,
-	title: string,
-	when: string,
-	brag: Brag,
+	ending: string | null,
+	since: Since | null,
+	/**  When it could be due if it is carried forward: the end of the next quarter. */
+	carry_to: string,
 };
 
 /**  What a team wrote down about one action. Dates are local days. */
@@ -178,6 +193,12 @@ export type ActionFields = {
 	outcome: string,
 	/**  The suggestion it grew from; empty if it is the team's own. */
 	library: string,
+	/**  The small tests on the way, oldest first. */
+	cycles: Cycle[],
+	/**  What the team decided in the end; undecided while the action goes on. */
+	ending: Act,
+	/**  Why. */
+	ending_reason: string,
 };
 
 /**  An action in one line. */
@@ -189,13 +210,15 @@ export type ActionRow = {
 	domain_name: string,
 	lead: string,
 	due: string,
+	/**  The same as `2027-01-29`, to sort by. */
+	due_on: string,
 	brag: BragShown,
-};
-
-/**  Actions that are due soon or overdue. */
-export type ActionsDue = {
-	text: string,
-	actions: ActionDue[],
+	/**  How long it has been open, or overdue. */
+	age: string,
+	standing: Standing,
+	/**  What the team decided in the end, once it did. */
+	ending: string | null,
+	since: Since | null,
 };
 
 /**  Which part of a line of words stands at its place. */
@@ -314,6 +337,13 @@ export type BragShown = {
 	word: string,
 };
 
+/**  A change of the plan, to be looked at and undone. */
+export type ChangeShown = {
+	number: number,
+	on: string | null,
+	text: string,
+};
+
 /**  Tells the window what a change made stale. */
 export type Changed = {
 	topics: Topic[],
@@ -416,6 +446,48 @@ export type ComparisonRow = {
 	detectable: string,
 	/**  What it means. */
 	verdict: VerdictShown,
+};
+
+/**  One turn of plan, do, study, act. Each text may be empty until the team gets there. */
+export type Cycle = {
+	/**  Plan: what the team wants to find out. */
+	question: string,
+	/**  Plan: what the team thinks will happen. */
+	prediction: string,
+	/**  Plan: who tries it, as roles. */
+	who: string,
+	/**  Plan: when it is tried, in words. */
+	when: string,
+	/**  Do: what was done, and what came up. */
+	done: string,
+	/**  Study: what was found, beside the prediction. */
+	found: string,
+	/**  Act: what follows. */
+	act: Act,
+};
+
+/**  One line of it. */
+export type Dated = {
+	what: DatedWhat,
+	title: string,
+	when: string,
+	/**  The action's id, for an action. */
+	action: string | null,
+	/**  How it is going, for an action. */
+	brag: Brag | null,
+};
+
+/**  What it is. */
+export type DatedWhat = "round_ends" | "action" | "next_round";
+
+/**  What has a date. */
+export type Dates = {
+	/**  How many actions are overdue or due soon. */
+	text: string,
+	/**  In order of their dates. */
+	rows: Dated[],
+	/**  When the last good copy of the file was made. */
+	backup: string,
 };
 
 /**
@@ -625,7 +697,7 @@ export type Home = {
 	tasks: Task[],
 	next: TaskId,
 	round: RoundSummary | null,
-	actions_due: ActionsDue,
+	dates: Dates,
 	last_quarter: LastQuarter | null,
 };
 
@@ -877,6 +949,8 @@ export type PlanPage = {
 	blank: ActionFields,
 	domains: PlanDomain[],
 	suggested: Suggested[],
+	/**  What was changed in the plan, newest first. */
+	changes: ChangeShown[],
 };
 
 /**  What a person chose to print. */
@@ -1136,6 +1210,24 @@ export type Saved = {
 	note: string | null,
 };
 
+/**  What changed since an action began: the round before it against the newest. */
+export type Since = {
+	/**  Which two rounds. */
+	rounds: string,
+	/**  The statement behind the action; empty for a whole area. */
+	statement: string,
+	/**  What changed in it, in one or two sentences; empty for a whole area. */
+	item: string,
+	/**  The name of its area. */
+	area: string,
+	/**  Its area; none where one of the rounds did not ask about it. */
+	domain: VerdictShown | null,
+	/**  How long a gain has held; empty where there is none. */
+	gain: string,
+	/**  Whether it held long enough for a badge. */
+	sustained: boolean,
+};
+
 /**  The group of a team that somebody belongs to, as they say it themselves. */
 export type StaffRole = 
 /**  Support workforce: healthcare assistants, ward clerks, housekeepers. */
@@ -1148,6 +1240,19 @@ export type StaffRole =
 "learner" | 
 /**  Anybody else. */
 "other";
+
+/**  How an action stands, to choose rows by. */
+export type Standing = "open" | "overdue" | "complete" | "ended";
+
+/**
+ *  Where an action that is the team's own can start from, and where a team of this size can
+ *  see that it went. Each is empty where the release shows nothing.
+ */
+export type StartingPoint = {
+	baseline: string,
+	target: string,
+	source: string,
+};
 
 /**  Whether people can still answer. */
 export type State = 

@@ -48,6 +48,14 @@ home-actions-due =
     }
 home-action-due = Due { $date }
 home-action-overdue = Overdue since { $date }
+home-round-open = The open round
+home-round-ends = Ends { $date }
+home-round-ended = Ended { $date }: close it when the last answers are in
+home-next-round = The next round
+home-next-round-from = Open it from { $date }
+home-backup = Last good copy of this file: { $date } at { $time }
+home-backup-today = Last good copy of this file: today at { $time }
+home-backup-none = No copy of this file yet. One is made when a round is closed.
 home-last-quarter = { $quarter }: { $received } of { $asked } people answered
 
 ## Answering
@@ -130,6 +138,10 @@ error-guess = A guess goes from 0 to 100, in steps of 5.
 error-compare-order = Choose an earlier quarter to compare with a later one.
 error-action-empty = Write what you will do before you save the action.
 error-note-empty = Write what happened before you add it.
+error-carry-date = Choose a new last day that is still to come.
+error-carry-why = Write why the action goes on, so that the team can see it later.
+error-end-act = Choose whether you keep doing it, change it or stop.
+error-end-why = Write why, so that the team can see it later.
 error-preview-gone = That file is no longer open. Choose it again.
 error-file-unreadable = The file could not be opened. Check that it is not open in another program, then choose it again.
 error-disk-full = There is no room left on the disk. Make some room, then try again.

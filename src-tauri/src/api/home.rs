@@ -18,5 +18,6 @@ pub(crate) async fn home(app: State<'_, App>) -> Result<Home, ApiError> {
     );
     let released = super::results::all_released(&store).await?;
     let last = released.last().map(|(round, released)| (round, released));
-    Ok(page(&team, &rounds, last, &actions, app.today()))
+    let copied = store.last_verified_copy()?.map(|copy| copy.made.into());
+    Ok(page(&team, &rounds, last, &actions, copied, app.today()))
 }

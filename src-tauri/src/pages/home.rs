@@ -1,15 +1,17 @@
 //! The home page: what to do next.
 
-use assessment::action::Brag;
+mod dates;
+
 use assessment::disclosure::Released;
 use assessment::round::{State, Team};
-use chrono::NaiveDate;
+use chrono::{DateTime, Local, NaiveDate};
 use serde::Serialize;
 use specta::Type;
 use store::{Action, Round};
 use words::{british, date, quarter};
 
 use super::round::{RoundSummary, summary};
+use dates::{Dates, dates};
 
 /// The home page.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -19,7 +21,7 @@ pub(crate) struct Home {
     tasks: Vec<Task>,
     next: TaskId,
     round: Option<RoundSummary>,
-    actions_due: ActionsDue,
+    dates: Dates,
     last_quarter: Option<LastQuarter>,
 }
 
@@ -55,22 +57,6 @@ pub(crate) enum TaskState {
     CannotStartYet,
 }
 
-/// Actions that are due soon or overdue.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct ActionsDue {
-    text: String,
-    actions: Vec<ActionDue>,
-}
-
-/// One of them.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct ActionDue {
-    id: String,
-    title: String,
-    when: String,
-    brag: Brag,
-}
-
 /// The last results in three lines.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct LastQuarter {
@@ -80,12 +66,14 @@ pub(crate) struct LastQuarter {
     to_talk_about: String,
 }
 
-/// Puts the home page together; rounds oldest first, `last` is the newest release.
+/// Puts the home page together; rounds oldest first, `last` is the newest release, `copied`
+/// when the last good copy of the file was made.
 pub(crate) fn page(
     team: &Team,
     rounds: &[Round],
     last: Option<(&Round, &Released)>,
     actions: &[Action],
+    copied: Option<DateTime<Local>>,
     today: NaiveDate,
 ) -> Home {
     let this = rounds.last().filter(|round| {
@@ -111,7 +99,7 @@ pub(crate) fn page(
         next,
         tasks,
         round: this.map(summary),
-        actions_due: actions_due(actions, today),
+        dates: dates(rounds, actions, copied, today),
         last_quarter: last.map(|(round, released)| last_quarter(round, released)),
     }
 }
@@ -233,43 +221,6 @@ fn tasks(this: Option<&Round>, planned: bool, comparable: bool) -> Vec<Task> {
             if released { NotStarted } else { CannotStartYet },
         ),
     ]
-}
-
-fn actions_due(actions: &[Action], today: NaiveDate) -> ActionsDue {
-    let soon = today + chrono::Days::new(31);
-    let mut due: Vec<&Action> = actions
-        .iter()
-        .filter(|action| action.fields.brag != Brag::B && action.fields.due <= soon)
-        .collect();
-    due.sort_by_key(|action| action.fields.due);
-    let overdue = due
-        .iter()
-        .filter(|action| action.fields.is_overdue(today))
-        .count();
-    let text = british().say(
-        "home-actions-due",
-        &[
-            ("overdue", overdue.into()),
-            ("soon", (due.len() - overdue).into()),
-        ],
-    );
-    let rows = due.into_iter().take(4).map(|action| {
-        let id = if action.fields.is_overdue(today) {
-            "home-action-overdue"
-        } else {
-            "home-action-due"
-        };
-        ActionDue {
-            id: action.id.to_string(),
-            title: action.fields.title.clone(),
-            when: british().say(id, &[("date", date::day(action.fields.due).into())]),
-            brag: action.fields.state(today),
-        }
-    });
-    ActionsDue {
-        text,
-        actions: rows.collect(),
-    }
 }
 
 fn last_quarter(round: &Round, released: &Released) -> LastQuarter {

@@ -1,13 +1,20 @@
 //! The action plan.
 
-use assessment::action::{Barrier, Brag, Fields, Progress, Suggestion};
+mod rows;
+
+use std::collections::BTreeMap;
+
+use assessment::action::{Act, Barrier, Brag, Fields, Progress, Suggestion};
 use assessment::checklist::Checklist;
 use assessment::disclosure::Released;
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 use specta::Type;
-use words::plan::{BragShown, brag, hint};
+use store::{ActionId, PlanChange};
+use words::plan::{BragShown, Since, brag};
 use words::{british, date};
+
+pub(crate) use rows::{Action, ActionRow, HintShown, hints, reference, row, whole};
 
 /// How many of the lowest domains get suggestions, and how many each.
 const DOMAINS_TO_TALK_ABOUT: usize = 3;
@@ -25,6 +32,25 @@ pub(crate) struct PlanPage {
     blank: Fields,
     domains: Vec<PlanDomain>,
     suggested: Vec<Suggested>,
+    /// What was changed in the plan, newest first.
+    changes: Vec<ChangeShown>,
+}
+
+/// A change of the plan, to be looked at and undone.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct ChangeShown {
+    number: u32,
+    on: Option<String>,
+    text: String,
+}
+
+/// Where an action that is the team's own can start from, and where a team of this size can
+/// see that it went. Each is empty where the release shows nothing.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct StartingPoint {
+    baseline: String,
+    target: String,
+    source: String,
 }
 
 /// A domain with its items, to link an action to.
@@ -51,58 +77,34 @@ pub(crate) struct Suggested {
     actions: Vec<Fields>,
 }
 
-/// An action in one line.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct ActionRow {
-    id: String,
-    #[serde(rename = "ref")]
-    reference: String,
-    title: String,
-    domain: String,
-    domain_name: String,
-    lead: String,
-    due: String,
-    brag: BragShown,
+/// How many changes the page lists.
+const CHANGES_LISTED: usize = 30;
+
+/// What the page is made from.
+pub(crate) struct Planned<'a> {
+    /// The actions, by number.
+    pub(crate) actions: &'a [store::Action],
+    /// What changed for those that began before the newest release.
+    pub(crate) since: BTreeMap<ActionId, Since>,
+    /// What was changed in the plan, oldest first.
+    pub(crate) changes: &'a [PlanChange],
+    /// The newest release.
+    pub(crate) last: Option<&'a Released>,
 }
 
-/// An action with everything.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct Action {
-    id: String,
-    #[serde(rename = "ref")]
-    reference: String,
-    fields: Fields,
-    progress: Vec<ProgressShown>,
-    hints: Vec<HintShown>,
-}
-
-/// One line of the progress log.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct ProgressShown {
-    on: String,
-    note: String,
-}
-
-/// What would make an action clearer.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct HintShown {
-    ok: bool,
-    text: String,
-}
-
-/// The short name of an action on screen and paper.
-pub(crate) fn reference(number: u32) -> String {
-    format!("A{number}")
-}
-
-/// Puts the page together; `last` is the newest release.
+/// Puts the page together.
 pub(crate) fn page(
-    actions: &[store::Action],
+    planned: Planned<'_>,
     checklist: &Checklist,
-    last: Option<&Released>,
     library: &[Suggestion],
     today: NaiveDate,
 ) -> PlanPage {
+    let Planned {
+        actions,
+        mut since,
+        changes,
+        last,
+    } = planned;
     let domains = checklist.domains.iter().map(|domain| PlanDomain {
         id: domain.id.clone(),
         name: domain.name.clone(),
@@ -120,12 +122,19 @@ pub(crate) fn page(
         lead: words::plan::lead(
             &actions
                 .iter()
+                .filter(|action| action.fields.ending == Act::Undecided)
                 .map(|action| action.fields.state(today))
                 .collect::<Vec<_>>(),
         ),
         rows: actions
             .iter()
-            .map(|action| row(action, checklist, today))
+            .map(|action| row(action, since.remove(&action.id), checklist, today))
+            .collect(),
+        changes: changes
+            .iter()
+            .rev()
+            .take(CHANGES_LISTED)
+            .map(change)
             .collect(),
         brag: [Brag::G, Brag::A, Brag::R, Brag::B]
             .into_iter()
@@ -139,52 +148,43 @@ pub(crate) fn page(
     }
 }
 
-/// An action in one line.
-pub(crate) fn row(action: &store::Action, checklist: &Checklist, today: NaiveDate) -> ActionRow {
-    let fields = &action.fields;
-    ActionRow {
-        id: action.id.to_string(),
-        reference: reference(action.number),
-        title: fields.title.clone(),
-        domain: fields.domain.clone(),
-        domain_name: checklist
-            .domain(&fields.domain)
-            .map(|domain| domain.name.clone())
-            .unwrap_or_default(),
-        lead: fields.lead.clone(),
-        due: date::day(fields.due),
-        brag: brag(fields.state(today)),
+fn change(change: &PlanChange) -> ChangeShown {
+    fn parts(side: Option<&store::Written>) -> Option<(&Fields, &[Progress])> {
+        side.map(|written| (&written.fields, &written.progress[..]))
+    }
+    ChangeShown {
+        number: change.number,
+        on: change.day.map(date::day),
+        text: words::plan::edit(
+            &reference(change.action),
+            parts(change.before.as_ref()),
+            parts(change.after.as_ref()),
+        ),
     }
 }
 
-/// An action with everything.
-pub(crate) fn whole(action: store::Action) -> Action {
-    Action {
-        id: action.id.to_string(),
-        reference: reference(action.number),
-        hints: hints(&action.fields),
-        progress: action
-            .progress
-            .into_iter()
-            .map(|Progress { on, note }| ProgressShown {
-                on: date::day(on),
-                note,
-            })
-            .collect(),
-        fields: action.fields,
+/// Where an action about a statement, or about a whole area, can start from.
+pub(crate) fn starting_point(released: &Released, domain: &str, item: &str) -> StartingPoint {
+    let (baseline, target) = if item.is_empty() {
+        (
+            words::plan::area_baseline(released, domain),
+            words::plan::area_target(released, domain),
+        )
+    } else {
+        (
+            words::plan::baseline(released, item),
+            words::plan::target(released, item),
+        )
+    };
+    StartingPoint {
+        source: if baseline.is_empty() {
+            String::new()
+        } else {
+            words::plan::source(released)
+        },
+        baseline,
+        target,
     }
-}
-
-/// What would make an action clearer.
-pub(crate) fn hints(fields: &Fields) -> Vec<HintShown> {
-    fields
-        .hints()
-        .into_iter()
-        .map(|(kind, ok)| HintShown {
-            ok,
-            text: hint(kind),
-        })
-        .collect()
 }
 
 /// An action of the team's own, before anything is typed.
@@ -210,6 +210,9 @@ fn blank(today: NaiveDate) -> Fields {
         brag: Brag::G,
         outcome: nothing(),
         library: nothing(),
+        cycles: Vec::new(),
+        ending: Act::Undecided,
+        ending_reason: nothing(),
     }
 }
 
@@ -231,21 +234,8 @@ fn suggested(
             let fitting = library.iter().filter(|suggestion| {
                 suggestion.domain == highlight.domain && !used.contains(&suggestion.id.as_str())
             });
-            let actions = fitting.take(SUGGESTIONS_EACH).map(|suggestion| {
-                let fields = suggestion.starting(today);
-                // An action is measured by an item that the round asked.
-                let asked = suggestion
-                    .items
-                    .iter()
-                    .find(|item| released.item(item).is_some());
-                let item = asked.cloned().unwrap_or_default();
-                Fields {
-                    baseline: words::plan::baseline(released, &item),
-                    source: words::plan::source(released),
-                    item,
-                    ..fields
-                }
-            });
+            let fitting = fitting.take(SUGGESTIONS_EACH);
+            let actions = fitting.map(|suggestion| from_library(suggestion, released, today));
             Suggested {
                 domain: highlight.domain.clone(),
                 name: highlight.name.clone(),
@@ -254,4 +244,24 @@ fn suggested(
             }
         })
         .collect()
+}
+
+/// A suggestion as an action that starts on a day, with where the round says things stand. It
+/// is measured by an item that the round asked.
+pub(crate) fn from_library(
+    suggestion: &Suggestion,
+    released: &Released,
+    start: NaiveDate,
+) -> Fields {
+    let asked = suggestion
+        .items
+        .iter()
+        .find(|item| released.item(item).is_some());
+    let item = asked.cloned().unwrap_or_default();
+    Fields {
+        baseline: words::plan::baseline(released, &item),
+        source: words::plan::source(released),
+        item,
+        ..suggestion.starting(start)
+    }
 }

@@ -174,7 +174,7 @@ pub(crate) fn domain_page(
             .actions
             .iter()
             .filter(|action| action.fields.domain == domain)
-            .map(|action| row(action, &released.setup.checklist, today))
+            .map(|action| row(action, None, &released.setup.checklist, today))
             .collect(),
         next: all.get(at + 1).cloned(),
         name,

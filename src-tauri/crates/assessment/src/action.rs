@@ -1,14 +1,24 @@
-//! Actions: the library of suggestions, a team's own plan, and hints that make an action
-//! clear enough to do.
+//! Actions: the library of suggestions, a team's own plan, hints that make an action clear
+//! enough to do, and what became of it.
 //!
 //! Invariant: a lead is a role, never a person; red, amber and green belong to actions,
 //! never to scores; a hint warns and never blocks.
+
+mod change;
+mod cycle;
+mod gain;
+mod library;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::checklist::{DomainId, ItemId};
 use crate::quarter::Quarter;
+
+pub use change::{ItemChange, in_favour, item_change, least_score_that_shows, least_that_shows};
+pub use cycle::{Act, Cycle};
+pub use gain::{Gain, gain};
+pub use library::{Error, Suggestion, library, parse_library};
 
 /// What stands in the way of learning, as the seeds of the product name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -37,40 +47,6 @@ pub enum Brag {
     A,
     /// Green: on track.
     G,
-}
-
-/// A suggestion of the action library.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Suggestion {
-    /// Stable short name, such as `A19`.
-    pub id: String,
-    /// The area it helps.
-    pub domain: DomainId,
-    /// The items it answers; the first is the one it is measured by.
-    pub items: Vec<ItemId>,
-    /// What to do, in a few words.
-    pub title: String,
-    /// What to do and how we will know, in one sentence.
-    pub objective: String,
-    /// The steps, in order.
-    pub steps: Vec<String>,
-    /// Who leads: a role.
-    pub lead: String,
-    /// Who helps: a role; may be empty.
-    pub support: String,
-    /// From start to due, in weeks.
-    pub weeks: u32,
-    /// What is counted.
-    pub measure: String,
-    /// What it should come to.
-    pub target: String,
-    /// What could get in the way.
-    pub barrier: Barrier,
-    /// How we meet it.
-    pub countermeasure: String,
-    /// What it answers in the texts the product grew from.
-    pub seeds: Vec<String>,
 }
 
 /// What a team wrote down about one action. Dates are local days.
@@ -115,6 +91,12 @@ pub struct Fields {
     pub outcome: String,
     /// The suggestion it grew from; empty if it is the team's own.
     pub library: String,
+    /// The small tests on the way, oldest first.
+    pub cycles: Vec<Cycle>,
+    /// What the team decided in the end; undecided while the action goes on.
+    pub ending: Act,
+    /// Why.
+    pub ending_reason: String,
 }
 
 /// One line of a progress log.
@@ -143,63 +125,21 @@ pub enum Hint {
     HasMeasure,
 }
 
-/// Why the action library cannot be read.
-#[derive(Debug, thiserror::Error)]
-#[error("the action library could not be read: {0}")]
-pub struct Error(#[from] toml::de::Error);
-
-/// The action library that comes with the product.
-pub fn library() -> Vec<Suggestion> {
-    parse_library(include_str!("../../../../assets/actions.toml"))
-        .expect("a test reads the built-in library")
-}
-
-/// Reads an `actions.toml`.
-///
-/// # Errors
-/// What is wrong with the file.
-pub fn parse_library(text: &str) -> Result<Vec<Suggestion>, Error> {
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct Library {
-        #[serde(rename = "version")]
-        _version: u32,
-        actions: Vec<Suggestion>,
-    }
-    Ok(toml::from_str::<Library>(text)?.actions)
-}
-
-impl Suggestion {
-    /// The suggestion as an action that starts on a day, for a team to edit.
-    pub fn starting(&self, start: NaiveDate) -> Fields {
-        Fields {
-            domain: self.domain.clone(),
-            item: self.items.first().cloned().unwrap_or_default(),
-            title: self.title.clone(),
-            found: String::new(),
-            objective: self.objective.clone(),
-            steps: self.steps.clone(),
-            barrier: self.barrier,
-            countermeasure: self.countermeasure.clone(),
-            lead: self.lead.clone(),
-            support: self.support.clone(),
-            start,
-            due: start + chrono::Days::new(u64::from(self.weeks) * 7),
-            measure: self.measure.clone(),
-            baseline: String::new(),
-            target: self.target.clone(),
-            source: String::new(),
-            brag: Brag::G,
-            outcome: String::new(),
-            library: self.id.clone(),
-        }
-    }
-}
-
 impl Fields {
-    /// Whether its last day is over and it is not complete.
+    /// Whether the team still works on it: neither complete nor ended.
+    pub fn is_open(&self) -> bool {
+        self.brag != Brag::B && self.ending == Act::Undecided
+    }
+
+    /// Whether its last day is over and the team still works on it.
     pub fn is_overdue(&self, today: NaiveDate) -> bool {
-        self.due < today && self.brag != Brag::B
+        self.due < today && self.is_open()
+    }
+
+    /// How many days ago it began; none before its first day, and none once it is over.
+    pub fn days_open(&self, today: NaiveDate) -> Option<u32> {
+        let days = (today - self.start).num_days();
+        u32::try_from(days).ok().filter(|_| self.is_open())
     }
 
     /// How it is going: overdue actions are red, whatever was chosen.
@@ -312,5 +252,18 @@ mod tests {
         assert_eq!(state(Brag::G, "2027-04-01"), Brag::R);
         assert_eq!(state(Brag::A, "2027-04-01"), Brag::R);
         assert_eq!(state(Brag::B, "2027-04-01"), Brag::B);
+        let ended = action(|a| a.ending = Act::Abandon);
+        assert_eq!(ended.state(day("2027-04-01")), Brag::G);
+    }
+
+    #[test]
+    fn days_are_counted_from_the_start_while_an_action_is_open() {
+        let open =
+            |change: fn(&mut Fields), today: &str| action(change).days_open(today.parse().unwrap());
+        assert_eq!(open(|_| {}, "2026-12-17"), None);
+        assert_eq!(open(|_| {}, "2026-12-18"), Some(0));
+        assert_eq!(open(|_| {}, "2027-01-18"), Some(31));
+        assert_eq!(open(|a| a.brag = Brag::B, "2027-01-18"), None);
+        assert_eq!(open(|a| a.ending = Act::Adopt, "2027-01-18"), None);
     }
 }

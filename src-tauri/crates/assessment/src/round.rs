@@ -88,6 +88,13 @@ pub enum Error {
     },
 }
 
+/// The first day on which a quarter's round is best opened: in May, August, December and
+/// February no national staff survey asks the same people.
+pub fn suggested_opening(quarter: Quarter) -> NaiveDate {
+    let months = if quarter.number() == 3 { 2 } else { 1 };
+    quarter.first_day() + chrono::Months::new(months)
+}
+
 impl Setup {
     /// Checks the settings of a new round.
     ///
@@ -118,5 +125,23 @@ impl Setup {
             .form(&self.form)
             .map(|form| self.checklist.asked(form))
             .unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rounds_are_suggested_between_the_national_surveys() {
+        for (quarter, day) in [
+            ("2026-Q1", "2026-05-01"),
+            ("2026-Q2", "2026-08-01"),
+            ("2026-Q3", "2026-12-01"),
+            ("2026-Q4", "2027-02-01"),
+        ] {
+            let opening = suggested_opening(quarter.parse().unwrap());
+            assert_eq!(opening.to_string(), day);
+        }
     }
 }

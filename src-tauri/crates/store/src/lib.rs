@@ -32,7 +32,7 @@ mod rounds;
 mod seal;
 mod team;
 
-pub use actions::Action;
+pub use actions::{Action, PlanChange, Written};
 pub use copy::VerifiedCopy;
 pub use error::Error;
 pub use ids::{ActionId, DraftId, ImportId, NotAnId, RoundId};

@@ -12,6 +12,7 @@ pub(crate) const ALL: &[&str] = &[
     include_str!("../migrations/20261122223000_late_forms.sql"),
     include_str!("../migrations/20261122230000_guesses.sql"),
     include_str!("../migrations/20261122233000_metrics.sql"),
+    include_str!("../migrations/20261123070000_plan_changes.sql"),
 ];
 
 /// Runs the migrations that are still to be run.
@@ -48,6 +49,7 @@ mod tests {
             r#"{{"setup":{setup},"version":1,"seed":7,"responses":5,"comments":[],"domains":[{{"id":"D","n":5,
             "blanks":{{"not_applicable":0,"unsaid":0,"skipped":0}},"score":{{"hidden":"too_few_items"}},"items":[]}}]}}"#
         );
+        let (first, second) = (action("First"), action("Second"));
         let mut connection = crate::connection::make(path, key).await.unwrap();
         let id = format!(
             "pragma application_id = {}",
@@ -62,12 +64,24 @@ mod tests {
             "insert into rounds values (x'{ROUND}', 1, '2026-Q3', '{setup}', 'closed');
              insert into responses values (randomblob(16), x'{ROUND}', null);
              insert into answers select id, 'D1', '2' from responses;
-             insert into releases values (x'{ROUND}', 1, '{release}');"
+             insert into releases values (x'{ROUND}', 1, '{release}');
+             insert into actions values (x'{ROUND}', 4, '{second}');
+             insert into action_history values (x'{ROUND}', 1, 4, '{first}');
+             insert into action_history values (randomblob(16), 1, 7, '{first}');"
         )))
         .execute(&mut *connection)
         .await
         .unwrap();
         connection.close().await.unwrap();
+    }
+
+    /// An action as the first version wrote it.
+    fn action(title: &str) -> String {
+        format!(
+            r#"{{"domain":"D","item":"D1","title":"{title}","found":"","objective":"","steps":[],"barrier":"time",
+            "countermeasure":"","lead":"","support":"","start":"2026-12-18","due":"2027-01-29","measure":"","baseline":"",
+            "target":"","source":"","brag":"G","outcome":"","library":""}}"#
+        )
     }
 
     const ROUND: &str = "5e4b6f5e000040008000000000000000";
@@ -88,5 +102,26 @@ mod tests {
         assert!(seen, "whoever looked before, nobody knows");
         let released = store.released(round.id).await.unwrap();
         assert_eq!((released.seed, released.responses), (7, 5));
+        let changes = store.plan_changes().await.unwrap();
+        let titles = |written: &Option<crate::Written>| {
+            written.as_ref().map(|written| written.fields.title.clone())
+        };
+        let first = &changes[0];
+        assert_eq!((first.number, first.day, first.action), (1, None, 4));
+        assert_eq!(titles(&first.before).as_deref(), Some("First"));
+        assert_eq!(titles(&first.after).as_deref(), Some("Second"));
+        // An action that was removed keeps its number, and can be put back.
+        let day = "2026-12-18".parse().unwrap();
+        let fields = store.actions().await.unwrap().remove(0).fields;
+        let next = store.save_action(None, &fields, day).await.unwrap();
+        assert_eq!(next.number, 8);
+        store.undo_plan_change(2, day).await.unwrap();
+        let numbers = store
+            .actions()
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|action| action.number);
+        assert_eq!(numbers.collect::<Vec<_>>(), [4, 7, 8]);
     }
 }

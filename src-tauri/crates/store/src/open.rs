@@ -349,7 +349,7 @@ mod tests {
         let mut change = begin(&mut connection).await.unwrap();
         // Far more than the cache holds, so that pages reach the file before the commit.
         let many = "with recursive n (n) as (select 1 union all select n + 1 from n where n < 3000)
-            insert into action_history select randomblob(16), 1, n, '{\"half\": true}' from n";
+            insert into plan_changes select n, null, randomblob(16), n, '{\"half\": true}' from n";
         sqlx::raw_sql(many).execute(&mut *change).await.unwrap();
         let cut = Place::of(&folder.join("cut.store")).unwrap();
         fs::copy(store.place().store(), cut.store()).unwrap();
@@ -381,7 +381,7 @@ mod tests {
             );
             let store = Store::open(cut.store(), &key).await.unwrap();
             assert_eq!(
-                text(&store, "select cast(count(*) as text) from action_history").await,
+                text(&store, "select cast(count(*) as text) from plan_changes").await,
                 "0",
                 "{how}"
             );

@@ -35,7 +35,7 @@ export function Home({ recoveryUnconfirmed }: { recoveryUnconfirmed: boolean }) 
             </Panel>
             <div className="app-home__side">
               {page.round ? <ThisRound round={page.round} /> : null}
-              <ActionsDue due={page.actions_due} />
+              <Dates dates={page.dates} />
               {page.last_quarter ? <LastQuarter last={page.last_quarter} /> : null}
             </div>
           </div>
@@ -79,35 +79,51 @@ function ThisRound({ round }: { round: RoundSummary }) {
   );
 }
 
-function ActionsDue({ due }: { due: HomePage["actions_due"] }) {
+function Dates({ dates }: { dates: HomePage["dates"] }) {
   const t = useWords();
   return (
     <Panel
-      title={t("ui-home-actions")}
+      title={t("ui-home-dates")}
       corner={
         <Link className="app-small" to="/plan">
           {t("ui-home-see-plan")}
         </Link>
       }
     >
-      <p className="app-small app-quiet">{due.text}</p>
-      {due.actions.length > 0 ? (
-        <ul className="app-lines app-lines--brag">
-          {due.actions.map((action) => (
-            <li key={action.id}>
-              <Brag letter={action.brag} />
-              <span>
-                <Link to="/plan" search={{ action: action.id }}>
-                  {action.title}
-                </Link>
-                <br />
-                {action.when}
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <p className="app-small app-quiet">{dates.text}</p>
+      <ul className="app-lines app-lines--brag">
+        {dates.rows.map((row) => (
+          <li key={row.action ?? row.what}>
+            {row.brag ? <Brag letter={row.brag} /> : <Calendar />}
+            <span>
+              <DatedLink row={row} />
+              <br />
+              {row.when}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="app-small app-quiet app-last">{dates.backup}</p>
     </Panel>
+  );
+}
+
+function DatedLink({ row }: { row: HomePage["dates"]["rows"][number] }) {
+  if (row.action) {
+    return (
+      <Link to="/plan" search={{ action: row.action }}>
+        {row.title}
+      </Link>
+    );
+  }
+  return <Link to={row.what === "next_round" ? "/rounds/new" : "/collect"}>{row.title}</Link>;
+}
+
+function Calendar() {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d="M2.5 4.5h15v13h-15zM2.5 8.5h15M6.5 2v4M13.5 2v4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
   );
 }
 

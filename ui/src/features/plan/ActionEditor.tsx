@@ -10,6 +10,8 @@ import { sayDate } from "../../lib/dates";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { ActionForm } from "./ActionForm";
+import { Decide } from "./Decide";
+import { SinceThen } from "./SinceThen";
 
 /** An action opened from its row: its form, its log, and the way to take it out. */
 export function ActionEditor({
@@ -29,6 +31,7 @@ export function ActionEditor({
   if (!action.data) return <p className="app-quiet">{t("ui-loading")}</p>;
   return (
     <div className="app-edit__frame">
+      {action.data.since ? <SinceThen since={action.data.since} /> : null}
       <ActionForm
         id={id}
         fields={action.data.fields}
@@ -38,6 +41,7 @@ export function ActionEditor({
         onCancel={() => onDone("")}
       />
       <Progress action={action.data} />
+      <Decide action={action.data} onDone={onDone} />
       <Remove action={action.data} onRemoved={() => onDone(t("ui-plan-removed"))} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Action, ActionFields, Brag as Letter, PlanPage } from "../../bindings";
+import type { Action, ActionFields, PlanPage } from "../../bindings";
 import { Brag } from "../../components/Brag";
 import { Button } from "../../components/Button";
 import { DateFields } from "../../components/DateFields";
@@ -8,9 +8,12 @@ import { ErrorBanner } from "../../components/ErrorBanner";
 import { ErrorSummary, type FieldProblem, problemOf } from "../../components/ErrorSummary";
 import { LongField, SelectField, TextField } from "../../components/Field";
 import { Fold } from "../../components/Fold";
+import { Segments } from "../../components/Segments";
 import { commands } from "../../lib/commands";
 import { isoOf, partsOf } from "../../lib/dates";
 import { useWords } from "../../lib/words";
+import { Cycles } from "./Cycles";
+import { FromResults } from "./FromResults";
 import { Hints } from "./Hints";
 
 const barriers = {
@@ -204,7 +207,20 @@ export function ActionForm({
             onChange={(target) => set({ target })}
           />
         </div>
-        <BragChoice name={at("brag")} brag={page.brag} value={typed.brag} onChange={(brag) => set({ brag })} />
+        <FromResults domain={typed.domain} item={typed.item} onFound={set} />
+        <Segments
+          name={at("brag")}
+          legend={t("ui-action-brag")}
+          options={page.brag.map(({ letter, word }) => ({
+            value: letter,
+            label: <Brag letter={letter} word={word} />,
+          }))}
+          value={typed.brag}
+          onChange={(brag) => set({ brag })}
+        />
+        <Fold summary={t("ui-cycles-title")}>
+          <Cycles at={at} cycles={typed.cycles} onChange={(cycles) => set({ cycles })} />
+        </Fold>
         <Fold summary={t("ui-action-more")}>
           <LongField
             id={at("found")}
@@ -236,32 +252,5 @@ export function ActionForm({
       </div>
       <Hints fields={fields} />
     </form>
-  );
-}
-
-function BragChoice({
-  name,
-  brag,
-  value,
-  onChange,
-}: {
-  name: string;
-  brag: PlanPage["brag"];
-  value: Letter;
-  onChange: (brag: Letter) => void;
-}) {
-  const t = useWords();
-  return (
-    <fieldset className="nhsuk-form-group app-fieldset">
-      <legend className="nhsuk-fieldset__legend">{t("ui-action-brag")}</legend>
-      <div className="app-seg">
-        {brag.map(({ letter, word }) => (
-          <label key={letter} className={letter === value ? "app-on" : undefined}>
-            <input type="radio" name={name} checked={letter === value} onChange={() => onChange(letter)} />
-            <Brag letter={letter} word={word} />
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -1,19 +1,18 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Fragment, useState } from "react";
-import type { ActionFields, ActionRow, PlanPage } from "../../bindings";
-import { Brag } from "../../components/Brag";
+import { useState } from "react";
+import type { ActionFields, PlanPage } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
 import { SuccessBanner } from "../../components/SuccessBanner";
 import { commands } from "../../lib/commands";
-import { sayDate } from "../../lib/dates";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
-import { ActionEditor } from "./ActionEditor";
 import { ActionForm } from "./ActionForm";
+import { Changes } from "./Changes";
+import { Rows } from "./Rows";
 import { Suggested } from "./Suggested";
 
 /** The actions agreed with the team, and ideas for more. */
@@ -40,6 +39,11 @@ function Actions({ page, open, domain }: { page: PlanPage; open: string | undefi
       show(action.id);
     },
   });
+  const undo = useMutation({
+    mutationFn: (number: number) => commands.undoPlanChange(number),
+    onSuccess: () => setSaid(t("ui-plan-undone")),
+  });
+  const newest = page.changes[0];
   const done = (words: string) => {
     setSaid(words);
     setFailed(false);
@@ -69,7 +73,15 @@ function Actions({ page, open, domain }: { page: PlanPage; open: string | undefi
       }
     >
       <SuccessBanner>{said}</SuccessBanner>
-      <ErrorBanner error={add.error} />
+      {said && newest ? (
+        <p>
+          <Button look="link" busy={undo.isPending} onClick={() => undo.mutate(newest.number)}>
+            {t("ui-plan-undo")}
+            <span className="nhsuk-u-visually-hidden">: {newest.text}</span>
+          </Button>
+        </p>
+      ) : null}
+      <ErrorBanner error={add.error ?? undo.error} />
       {fresh ? (
         <section className="app-panel" aria-label={t("ui-plan-new")}>
           <h2>{t("ui-plan-new")}</h2>
@@ -99,6 +111,7 @@ function Actions({ page, open, domain }: { page: PlanPage; open: string | undefi
         <p className="app-panel">{t("ui-plan-none")}</p>
       )}
       <Suggested page={page} domain={domain} busy={add.isPending} onAdd={(fields) => add.mutate(fields)} />
+      <Changes changes={page.changes} onUndone={done} />
       {page.rows.length > 0 ? (
         <div className="app-buttons">
           <Link to="/print" search={{ kind: "action_plan" }}>
@@ -107,71 +120,5 @@ function Actions({ page, open, domain }: { page: PlanPage; open: string | undefi
         </div>
       ) : null}
     </Page>
-  );
-}
-
-function Rows({
-  page,
-  open,
-  onToggle,
-  onFailed,
-  onDone,
-}: {
-  page: PlanPage;
-  open: string | undefined;
-  onFailed: (failed: boolean) => void;
-  onToggle: (id: string) => void;
-  onDone: (words: string) => void;
-}) {
-  const t = useWords();
-  return (
-    <table className="app-plan">
-      <caption className="nhsuk-u-visually-hidden">{t("ui-plan-caption")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("ui-plan-ref")}</th>
-          <th scope="col">{t("ui-plan-action")}</th>
-          <th scope="col">{t("ui-plan-lead")}</th>
-          <th scope="col">{t("ui-plan-due")}</th>
-          <th scope="col">{t("ui-plan-progress")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {page.rows.map((row) => (
-          <Fragment key={row.id}>
-            <Row row={row} open={row.id === open} onToggle={() => onToggle(row.id)} />
-            {row.id === open ? (
-              <tr className="app-form">
-                <td colSpan={5}>
-                  <ActionEditor id={row.id} page={page} onFailed={onFailed} onDone={onDone} />
-                </td>
-              </tr>
-            ) : null}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Row({ row, open, onToggle }: { row: ActionRow; open: boolean; onToggle: () => void }) {
-  return (
-    <tr className={open ? "app-open" : undefined}>
-      <td>{row.ref}</td>
-      <th scope="row">
-        <span className="app-name">
-          <Button id={`action-${row.id}`} look="link" expanded={open} onClick={onToggle}>
-            {row.title}
-          </Button>
-        </span>
-        <br />
-        <span className="app-quiet">{row.domain_name}</span>
-      </th>
-      <td>{row.lead}</td>
-      <td>{sayDate(row.due)}</td>
-      <td>
-        <Brag letter={row.brag.letter} word={row.brag.word} />
-      </td>
-    </tr>
   );
 }

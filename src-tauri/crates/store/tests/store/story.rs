@@ -101,7 +101,10 @@ async fn a_ward_goes_from_an_empty_file_to_results_a_comparison_and_an_action() 
     );
 
     let fields = library().remove(0).starting("2026-12-18".parse().unwrap());
-    let action = store.save_action(None, &fields).await.unwrap();
+    let action = store
+        .save_action(None, &fields, fields.start)
+        .await
+        .unwrap();
     let progress = Progress {
         on: "2027-01-08".parse().unwrap(),
         note: "First huddle held".into(),
