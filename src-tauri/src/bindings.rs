@@ -52,6 +52,7 @@ pub(crate) fn builder() -> Builder<Wry> {
             plan::carry_forward,
             plan::end_action,
             plan::hints,
+            plan::ideas,
             plan::plan,
             plan::remove_action,
             plan::save_action,

@@ -86,7 +86,7 @@ async fn plan(store: &Store, released: &Released) -> Result<(), ApiError> {
         let Some(suggestion) = library().into_iter().find(|suggestion| suggestion.id == id) else {
             continue;
         };
-        let mut fields = from_library(&suggestion, released, start);
+        let mut fields = from_library(&suggestion, "", released, start);
         fields.brag = brag;
         store.save_action(None, &fields, fields.start).await?;
     }

@@ -11,16 +11,29 @@ async fn contract_of_the_plan() {
     at_the_border(Surroundings::default(), async |border| {
         border.sample_ward().await;
         let plan = border.gives("plan", json!({})).await;
-        check_fields(
-            &plan,
-            "title lead rows brag blank domains suggested changes",
-        );
+        check_fields(&plan, "title lead rows brag blank domains changes");
         let there = plan["rows"].as_array().unwrap().len();
         check_fields(
             &plan["rows"][0],
             "id ref title domain domain_name lead due due_on brag age standing ending since",
         );
-        check_fields(&plan["suggested"][0], "domain name why actions");
+        let asked = async |domain: &str, item: &str, barrier: Value| {
+            let choice = json!({ "domain": domain, "item": item, "barrier": barrier });
+            border.gives("ideas", json!({ "choice": choice })).await
+        };
+        let ideas = asked("", "", Value::Null).await;
+        check_fields(&ideas, "areas note");
+        check_fields(&ideas["areas"][0], "domain name why actions");
+        assert_eq!(ideas["areas"].as_array().unwrap().len(), 3);
+        let one = asked("FB", "FB2", Value::Null).await;
+        for action in one["areas"][0]["actions"].as_array().unwrap() {
+            assert_eq!(action["item"], "FB2");
+        }
+        let none = asked("FB", "", json!("resources")).await;
+        assert_eq!(
+            (none["areas"].as_array().unwrap().len(), none["note"] == ""),
+            (0, false)
+        );
         let letters: Vec<_> = plan["brag"]
             .as_array()
             .unwrap()
@@ -31,7 +44,7 @@ async fn contract_of_the_plan() {
 
         let blank = json!({ "id": null, "fields": plan["blank"] });
         assert_eq!(border.refuses("save_action", blank).await, "Invalid");
-        let fields = plan["suggested"][0]["actions"][0].clone();
+        let fields = ideas["areas"][0]["actions"][0].clone();
         let saved = border
             .gives("save_action", json!({ "id": null, "fields": fields }))
             .await;

@@ -50,7 +50,7 @@ pub async fn main_job(window: &Window) -> Result<(), Trouble> {
     window.page("all-quarters").await?;
 
     window.go_to("Plan").await?;
-    window.see("Ideas for the areas to talk about").await?;
+    window.see("The areas to talk about").await?;
     window.page("plan").await?;
     window.click_beginning("Add to plan").await?;
     window.see("Added to the plan").await?;

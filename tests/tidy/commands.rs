@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 52] = [
+const COMMANDS: [&str; 53] = [
     "action",
     "add_progress",
     "audit",
@@ -29,6 +29,7 @@ const COMMANDS: [&str; 52] = [
     "hints",
     "history",
     "home",
+    "ideas",
     "imports",
     "keep_import",
     "late_forms",

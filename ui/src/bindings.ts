@@ -89,7 +89,9 @@ export const commands = {
 	endAction: (id: string, act: Act, why: string) => __TAURI_INVOKE<Action>("end_action", { id, act, why }),
 	/**  What would make an action clearer, while it is typed. */
 	hints: (fields: ActionFields) => __TAURI_INVOKE<HintShown[]>("hints", { fields }),
-	/**  The plan, with suggestions for the lowest areas of the newest release. */
+	/**  Ideas of the library for an area or a statement; none before the first results. */
+	ideas: (choice: IdeasChoice) => __TAURI_INVOKE<Ideas | null>("ideas", { choice }),
+	/**  The plan: its actions, what changed for them, and what was changed in it. */
 	plan: () => __TAURI_INVOKE<PlanPage>("plan"),
 	/**  Takes an action off the plan. */
 	removeAction: (id: string) => __TAURI_INVOKE<null>("remove_action", { id }),
@@ -243,6 +245,15 @@ export type ApiError = {
 	code: Code,
 	message: string,
 	incident: string | null,
+};
+
+/**  Ideas for one area. */
+export type AreaIdeas = {
+	domain: string,
+	name: string,
+	/**  Its score and range; empty where that is hidden or was not asked. */
+	why: string,
+	actions: ActionFields[],
 };
 
 /**  An area's numbers, as in every table. */
@@ -548,6 +559,8 @@ export type DomainPage = {
 	other_numbers: OtherNumbers | null,
 	comments: string[],
 	actions: ActionRow[],
+	/**  Its statements, to plan an action for one. */
+	statements: PlanItem[],
 	next: NamedDomain | null,
 };
 
@@ -699,6 +712,23 @@ export type Home = {
 	round: RoundSummary | null,
 	dates: Dates,
 	last_quarter: LastQuarter | null,
+};
+
+/**  Ideas, an area after the other. */
+export type Ideas = {
+	areas: AreaIdeas[],
+	/**  What to know about them, or why there are none. */
+	note: string,
+};
+
+/**  What ideas are asked for. Each choice may be empty. */
+export type IdeasChoice = {
+	/**  An area; without one, the three to talk about. */
+	domain: string,
+	/**  One of its statements. */
+	item: string,
+	/**  What stands in the way. */
+	barrier: Barrier | null,
 };
 
 /**  A column that is not kept. */
@@ -948,7 +978,6 @@ export type PlanPage = {
 	brag: BragShown[],
 	blank: ActionFields,
 	domains: PlanDomain[],
-	suggested: Suggested[],
 	/**  What was changed in the plan, newest first. */
 	changes: ChangeShown[],
 };
@@ -1266,14 +1295,6 @@ export type Statement = {
 	id: string,
 	text: string,
 	domain: string,
-};
-
-/**  Suggestions for one domain. */
-export type Suggested = {
-	domain: string,
-	name: string,
-	why: string,
-	actions: ActionFields[],
 };
 
 /**  A row of a table. */

@@ -184,13 +184,14 @@ const history = createRoute({
 const plan = createRoute({
   getParentRoute: () => framed,
   path: "/plan",
-  validateSearch: (search: Record<string, unknown>): { action?: string; domain?: string } => ({
+  validateSearch: (search: Record<string, unknown>): { action?: string; domain?: string; item?: string } => ({
     action: text(search.action),
     domain: text(search.domain),
+    item: text(search.item),
   }),
   component: () => {
-    const { action, domain: area } = plan.useSearch();
-    return <Plan action={action} domain={area} />;
+    const { action, domain: area, item } = plan.useSearch();
+    return <Plan action={action} domain={area} item={item} />;
   },
 });
 const print = createRoute({

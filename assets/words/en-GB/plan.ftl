@@ -84,3 +84,6 @@ plan-part-cycles = small tests
 plan-part-outcome = outcome
 plan-part-ending = decision
 plan-part-progress = notes
+
+plan-ideas-none = There is no idea left for this choice. Add an action of your own.
+plan-ideas-area-only = No idea is for this statement alone. These are for its area.

@@ -14,9 +14,14 @@ ui-plan-saved = The action is saved.
 ui-plan-removed = The action is removed.
 ui-plan-print = Print the action plan
 
-ui-suggested-title = Ideas for the areas to talk about
+ui-suggested-title = Ideas
 ui-suggested-about = Choose with the team. Change the words to fit your ward.
 ui-suggested-add = Add to plan
+ui-ideas-talk-about = The areas to talk about
+ui-ideas-area = Ideas for
+ui-ideas-item = Statement
+ui-ideas-barrier = What gets in the way?
+ui-ideas-any-barrier = Anything
 
 ui-action-title = Short name
 ui-action-title-missing = Enter a short name for the action

@@ -58,6 +58,7 @@ ui-not-released-help = How it works
 ui-domain-back = Back to results
 ui-domain-roles = By role group
 ui-domain-actions = Actions that touch this area
+ui-domain-plan-statement = Plan an action for one statement
 ui-domain-no-actions = No action in the plan touches this area yet.
 ui-domain-due = Due { $date }
 ui-domain-plan-another = Plan another action

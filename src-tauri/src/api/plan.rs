@@ -11,12 +11,12 @@ use super::results::all_released;
 use crate::app::{App, Topic};
 use crate::error::{ApiError, Code};
 use crate::pages::plan::{
-    Action, HintShown, PlanPage, Planned, StartingPoint, hints as shown, page,
-    starting_point as start, whole,
+    Action, HintShown, Ideas, IdeasChoice, PlanPage, Planned, StartingPoint, hints as shown,
+    ideas as find, page, starting_point as start, whole,
 };
 use crate::since::History;
 
-/// The plan, with suggestions for the lowest areas of the newest release.
+/// The plan: its actions, what changed for them, and what was changed in it.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn plan(app: State<'_, App>) -> Result<PlanPage, ApiError> {
@@ -27,9 +27,23 @@ pub(crate) async fn plan(app: State<'_, App>) -> Result<PlanPage, ApiError> {
         actions: &actions,
         since: History::new(&store, &released).of_all(&actions).await?,
         changes: &store.plan_changes().await?,
-        last,
     };
-    Ok(page(planned, &checklist(last)?, &library(), app.today()))
+    Ok(page(planned, &checklist(last)?, app.today()))
+}
+
+/// Ideas of the library for an area or a statement; none before the first results.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn ideas(
+    app: State<'_, App>,
+    choice: IdeasChoice,
+) -> Result<Option<Ideas>, ApiError> {
+    let store = app.store().await?;
+    let actions = store.actions().await?.into_iter();
+    let used: Vec<String> = actions.map(|action| action.fields.library).collect();
+    let released = all_released(&store).await?;
+    let last = released.last();
+    Ok(last.map(|(_, released)| find(&choice, released, &library(), &used, app.today())))
 }
 
 /// One action with everything.

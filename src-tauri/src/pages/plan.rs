@@ -1,11 +1,12 @@
 //! The action plan.
 
+mod ideas;
 mod rows;
 
 use std::collections::BTreeMap;
 
-use assessment::action::{Act, Barrier, Brag, Fields, Progress, Suggestion};
-use assessment::checklist::Checklist;
+use assessment::action::{Act, Barrier, Brag, Fields, Progress};
+use assessment::checklist::{Checklist, Item};
 use assessment::disclosure::Released;
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
@@ -14,11 +15,9 @@ use store::{ActionId, PlanChange};
 use words::plan::{BragShown, Since, brag};
 use words::{british, date};
 
+pub(crate) use ideas::{Ideas, IdeasChoice, from_library, ideas};
 pub(crate) use rows::{Action, ActionRow, HintShown, hints, reference, row, whole};
 
-/// How many of the lowest domains get suggestions, and how many each.
-const DOMAINS_TO_TALK_ABOUT: usize = 3;
-const SUGGESTIONS_EACH: usize = 4;
 /// How long an action of the team's own takes, until they say otherwise.
 const WEEKS_FOR_OWN: u64 = 8;
 
@@ -31,7 +30,6 @@ pub(crate) struct PlanPage {
     brag: Vec<BragShown>,
     blank: Fields,
     domains: Vec<PlanDomain>,
-    suggested: Vec<Suggested>,
     /// What was changed in the plan, newest first.
     changes: Vec<ChangeShown>,
 }
@@ -68,15 +66,6 @@ pub(crate) struct PlanItem {
     text: String,
 }
 
-/// Suggestions for one domain.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct Suggested {
-    domain: String,
-    name: String,
-    why: String,
-    actions: Vec<Fields>,
-}
-
 /// How many changes the page lists.
 const CHANGES_LISTED: usize = 30;
 
@@ -88,34 +77,19 @@ pub(crate) struct Planned<'a> {
     pub(crate) since: BTreeMap<ActionId, Since>,
     /// What was changed in the plan, oldest first.
     pub(crate) changes: &'a [PlanChange],
-    /// The newest release.
-    pub(crate) last: Option<&'a Released>,
 }
 
 /// Puts the page together.
-pub(crate) fn page(
-    planned: Planned<'_>,
-    checklist: &Checklist,
-    library: &[Suggestion],
-    today: NaiveDate,
-) -> PlanPage {
+pub(crate) fn page(planned: Planned<'_>, checklist: &Checklist, today: NaiveDate) -> PlanPage {
     let Planned {
         actions,
         mut since,
         changes,
-        last,
     } = planned;
     let domains = checklist.domains.iter().map(|domain| PlanDomain {
         id: domain.id.clone(),
         name: domain.name.clone(),
-        items: domain
-            .items
-            .iter()
-            .map(|item| PlanItem {
-                id: item.id.clone(),
-                text: item.text.clone(),
-            })
-            .collect(),
+        items: domain.items.iter().map(item_of).collect(),
     });
     PlanPage {
         title: british().say("plan-title", &[]),
@@ -142,9 +116,6 @@ pub(crate) fn page(
             .collect(),
         blank: blank(today),
         domains: domains.collect(),
-        suggested: last
-            .map(|released| suggested(released, actions, library, today))
-            .unwrap_or_default(),
     }
 }
 
@@ -216,52 +187,10 @@ fn blank(today: NaiveDate) -> Fields {
     }
 }
 
-/// Suggestions for the lowest domains, with the baseline filled in from the release.
-fn suggested(
-    released: &Released,
-    actions: &[store::Action],
-    library: &[Suggestion],
-    today: NaiveDate,
-) -> Vec<Suggested> {
-    let words = words::results::of(released, None);
-    let used: Vec<&str> = actions
-        .iter()
-        .map(|action| action.fields.library.as_str())
-        .collect();
-    let lowest = words.talk_about.into_iter().take(DOMAINS_TO_TALK_ABOUT);
-    lowest
-        .map(|highlight| {
-            let fitting = library.iter().filter(|suggestion| {
-                suggestion.domain == highlight.domain && !used.contains(&suggestion.id.as_str())
-            });
-            let fitting = fitting.take(SUGGESTIONS_EACH);
-            let actions = fitting.map(|suggestion| from_library(suggestion, released, today));
-            Suggested {
-                domain: highlight.domain.clone(),
-                name: highlight.name.clone(),
-                why: highlight.score.clone(),
-                actions: actions.collect(),
-            }
-        })
-        .collect()
-}
-
-/// A suggestion as an action that starts on a day, with where the round says things stand. It
-/// is measured by an item that the round asked.
-pub(crate) fn from_library(
-    suggestion: &Suggestion,
-    released: &Released,
-    start: NaiveDate,
-) -> Fields {
-    let asked = suggestion
-        .items
-        .iter()
-        .find(|item| released.item(item).is_some());
-    let item = asked.cloned().unwrap_or_default();
-    Fields {
-        baseline: words::plan::baseline(released, &item),
-        source: words::plan::source(released),
-        item,
-        ..suggestion.starting(start)
+/// An item to link an action to.
+pub(crate) fn item_of(item: &Item) -> PlanItem {
+    PlanItem {
+        id: item.id.clone(),
+        text: item.text.clone(),
     }
 }

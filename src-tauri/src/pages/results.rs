@@ -13,7 +13,7 @@ use words::verdict::VerdictShown;
 
 use super::audit::{self, Evidence, Own};
 use super::metrics::{self, OtherNumbers, Typed};
-use super::plan::{ActionRow, row};
+use super::plan::{ActionRow, PlanItem, item_of, row};
 use super::round::{RoundSummary, summary};
 
 /// The results page.
@@ -68,6 +68,8 @@ pub(crate) struct DomainPage {
     other_numbers: Option<OtherNumbers>,
     comments: Vec<String>,
     actions: Vec<ActionRow>,
+    /// Its statements, to plan an action for one.
+    statements: Vec<PlanItem>,
     next: Option<NamedDomain>,
 }
 
@@ -175,6 +177,14 @@ pub(crate) fn domain_page(
             .iter()
             .filter(|action| action.fields.domain == domain)
             .map(|action| row(action, None, &released.setup.checklist, today))
+            .collect(),
+        statements: released
+            .setup
+            .asked()
+            .iter()
+            .filter(|(asked, _)| asked.id == domain)
+            .flat_map(|(_, items)| items)
+            .map(|item| item_of(item))
             .collect(),
         next: all.get(at + 1).cloned(),
         name,

@@ -1,5 +1,5 @@
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
-import type { ActionFields, ChartChoice, Topic } from "../bindings";
+import type { ActionFields, ChartChoice, IdeasChoice, Topic } from "../bindings";
 import { commands } from "./commands";
 import type { CommandError } from "./failure";
 
@@ -104,6 +104,12 @@ export const queries = {
     queryFn: () => commands.plan(),
     meta: { topics: ["Store", "Results", "Plan"] },
   }),
+  ideas: (choice: IdeasChoice) =>
+    queryOptions({
+      queryKey: ["ideas", choice],
+      queryFn: () => commands.ideas(choice),
+      meta: { topics: ["Store", "Results", "Plan"] },
+    }),
   action: (id: string) =>
     queryOptions({
       queryKey: ["action", id],

@@ -205,6 +205,16 @@ fn lead(released: &Released, picks: &Picks<'_>, since: Option<&Comparison>) -> S
         .join(" ")
 }
 
+/// A score and its range: `52 out of 100, likely between 46 and 58`.
+pub fn score_line(score: &DomainScore) -> String {
+    let range = [
+        ("score", points(score.score).into()),
+        ("low", points(score.interval.low).into()),
+        ("high", points(score.interval.high).into()),
+    ];
+    british().say("results-score-line", &range)
+}
+
 fn highlight(
     released: &Released,
     domain: &DomainResult,
@@ -213,18 +223,13 @@ fn highlight(
     since: Option<&Comparison>,
 ) -> Highlight {
     let name = domain_name(released, &domain.id).to_owned();
-    let range = [
-        ("score", points(score.score).into()),
-        ("low", points(score.interval.low).into()),
-        ("high", points(score.interval.high).into()),
-    ];
     let change = since
         .and_then(|comparison| comparison.domain(&domain.id))
         .map(|change| short_change(change.verdict, change.change.as_ref()));
     Highlight {
         domain: domain.id.clone(),
         said: said(released, domain, best),
-        score: british().say("results-score-line", &range),
+        score: score_line(score),
         change,
         name,
     }

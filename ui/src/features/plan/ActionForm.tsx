@@ -12,17 +12,10 @@ import { Segments } from "../../components/Segments";
 import { commands } from "../../lib/commands";
 import { isoOf, partsOf } from "../../lib/dates";
 import { useWords } from "../../lib/words";
+import { barrierKinds, barriers } from "./barriers";
 import { Cycles } from "./Cycles";
 import { FromResults } from "./FromResults";
 import { Hints } from "./Hints";
-
-const barriers = {
-  time: "ui-barrier-time",
-  readiness: "ui-barrier-readiness",
-  resources: "ui-barrier-resources",
-  other: "ui-barrier-other",
-} satisfies Record<ActionFields["barrier"], string>;
-const barrierKinds = Object.keys(barriers) as ActionFields["barrier"][];
 
 /** One action's words. What was typed stays until it is saved or cancelled, whatever goes wrong between. */
 export function ActionForm({

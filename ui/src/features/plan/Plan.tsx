@@ -12,22 +12,44 @@ import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { ActionForm } from "./ActionForm";
 import { Changes } from "./Changes";
+import { Ideas } from "./Ideas";
 import { Rows } from "./Rows";
-import { Suggested } from "./Suggested";
 
 /** The actions agreed with the team, and ideas for more. */
-export function Plan({ action, domain }: { action: string | undefined; domain: string | undefined }) {
+export function Plan({
+  action,
+  domain,
+  item,
+}: {
+  action: string | undefined;
+  domain: string | undefined;
+  item: string | undefined;
+}) {
   const plan = useQuery(queries.plan);
   return (
-    <Loaded query={plan}>{(page) => <Actions key={domain ?? ""} page={page} open={action} domain={domain} />}</Loaded>
+    <Loaded query={plan}>
+      {(page) => (
+        <Actions key={`${domain} ${item}`} page={page} open={action} domain={domain ?? ""} item={item ?? ""} />
+      )}
+    </Loaded>
   );
 }
 
-function Actions({ page, open, domain }: { page: PlanPage; open: string | undefined; domain: string | undefined }) {
+function Actions({
+  page,
+  open,
+  domain,
+  item,
+}: {
+  page: PlanPage;
+  open: string | undefined;
+  domain: string;
+  item: string;
+}) {
   const t = useWords();
   const navigate = useNavigate();
-  const first = domain ?? page.domains[0]?.id ?? "";
-  const [fresh, setFresh] = useState<ActionFields | null>(domain ? { ...page.blank, domain } : null);
+  const first = domain || (page.domains[0]?.id ?? "");
+  const [fresh, setFresh] = useState<ActionFields | null>(domain ? { ...page.blank, domain, item } : null);
   const [said, setSaid] = useState("");
   const [failed, setFailed] = useState(false);
   const show = (id: string | undefined) =>
@@ -110,7 +132,7 @@ function Actions({ page, open, domain }: { page: PlanPage; open: string | undefi
       ) : (
         <p className="app-panel">{t("ui-plan-none")}</p>
       )}
-      <Suggested page={page} domain={domain} busy={add.isPending} onAdd={(fields) => add.mutate(fields)} />
+      <Ideas page={page} domain={domain} item={item} busy={add.isPending} onAdd={(fields) => add.mutate(fields)} />
       <Changes changes={page.changes} onUndone={done} />
       {page.rows.length > 0 ? (
         <div className="app-buttons">

@@ -72,6 +72,19 @@ function Area({ page }: { page: DomainPage }) {
           ))}
         </Fold>
       </section>
+      <Fold summary={t("ui-domain-plan-statement")}>
+        <ul className="app-rows">
+          {page.statements.map((statement) => (
+            <li key={statement.id}>
+              <span className="app-rows__wide">{statement.text}</span>
+              <Link to="/plan" search={{ domain: page.domain, item: statement.id }}>
+                {t("ui-results-plan-one")}
+                <span className="nhsuk-u-visually-hidden">: {statement.text}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Fold>
       {page.roles ? <RoleGroups roles={page.roles} /> : null}
       <OwnAudit page={page} />
       {page.other_numbers ? <OtherNumbers numbers={page.other_numbers} /> : null}
