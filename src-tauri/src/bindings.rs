@@ -5,7 +5,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::api::{
     audit, collect, compare, figures, files, home, late, metrics, opening, plan, print, results,
-    rounds,
+    rounds, settings,
 };
 use crate::app::Changed;
 
@@ -69,6 +69,9 @@ pub(crate) fn builder() -> Builder<Wry> {
             rounds::open_round,
             rounds::propose_round,
             rounds::rounds,
+            settings::save_brag_words,
+            settings::save_team,
+            settings::settings,
         ])
         .events(collect_events![Changed])
 }

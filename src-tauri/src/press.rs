@@ -134,6 +134,7 @@ async fn plan(
     print: fn(&ActionPlan<'_>) -> Result<Pdf, report::Error>,
 ) -> Result<Pdf, ApiError> {
     let (released, actions) = (store.released(round.id).await?, store.actions().await?);
+    let brag = store.house_style().await?.brag;
     aside(move || {
         print(&ActionPlan {
             team: &team,
@@ -142,6 +143,7 @@ async fn plan(
             printed: today,
             meeting: None,
             next_review: None,
+            brag: &brag,
         })
     })
     .await

@@ -17,6 +17,7 @@ mod plan;
 mod print;
 mod results;
 mod rounds;
+mod settings;
 
 use acceptance::driver::{Surroundings, Trouble, can_open};
 use acceptance::window::Window;

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 53] = [
+const COMMANDS: [&str; 56] = [
     "action",
     "add_progress",
     "audit",
@@ -51,12 +51,15 @@ const COMMANDS: [&str; 53] = [
     "rounds",
     "save_action",
     "save_audit_line",
+    "save_brag_words",
     "save_draft",
     "save_figure",
     "save_guess",
     "save_pdf",
     "save_reading",
     "save_target",
+    "save_team",
+    "settings",
     "starting_point",
     "submit_draft",
     "undo_import",

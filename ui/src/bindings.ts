@@ -123,6 +123,12 @@ export const commands = {
 	proposeRound: () => __TAURI_INVOKE<RoundProposal>("propose_round"),
 	/**  All rounds, oldest first. */
 	rounds: () => __TAURI_INVOKE<RoundSummary[]>("rounds"),
+	/**  Keeps the trust's words for how an action is going; an empty one is as it comes. */
+	saveBragWords: (words: BragWords) => __TAURI_INVOKE<null>("save_brag_words", { words }),
+	/**  Changes the team. Rounds keep the headcount that they were opened with. */
+	saveTeam: (team: Team) => __TAURI_INVOKE<null>("save_team", { team }),
+	/**  Everything that can be set. */
+	settings: () => __TAURI_INVOKE<Settings>("settings"),
 };
 
 /** Events */
@@ -346,6 +352,18 @@ export type BragShown = {
 	letter: Brag,
 	/**  The word. */
 	word: string,
+};
+
+/**  A trust's own words for how an action is going; an empty one is as it comes. */
+export type BragWords = {
+	/**  Complete, with evidence. */
+	b: string,
+	/**  Overdue, or cannot be delivered. */
+	r: string,
+	/**  At risk. */
+	a: string,
+	/**  On track. */
+	g: string,
 };
 
 /**  A change of the plan, to be looked at and undone. */
@@ -1237,6 +1255,14 @@ export type RoundSummary = {
 export type Saved = {
 	name: string,
 	note: string | null,
+};
+
+/**  Everything that can be set. */
+export type Settings = {
+	team: Team,
+	brag: BragWords,
+	/**  The words as they come, in the order they are shown. */
+	standard: BragShown[],
 };
 
 /**  What changed since an action began: the round before it against the newest. */

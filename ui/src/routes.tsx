@@ -29,6 +29,7 @@ import { Frameworks } from "./features/results/Frameworks";
 import { Results } from "./features/results/Results";
 import { CloseRound } from "./features/rounds/CloseRound";
 import { OpenRound } from "./features/rounds/OpenRound";
+import { Settings } from "./features/settings/Settings";
 import { Shell } from "./features/shell/Shell";
 import { NewCode } from "./features/start/NewCode";
 import { Start } from "./features/start/Start";
@@ -212,6 +213,7 @@ const elsewhere = createRoute({
   component: () => <ErrorPage error={{ code: "NotFound", message: "", incident: null }} />,
 });
 const recovery = createRoute({ getParentRoute: () => framed, path: "/recovery", component: NewCode });
+const settings = createRoute({ getParentRoute: () => framed, path: "/settings", component: Settings });
 const help = createRoute({ getParentRoute: () => framed, path: "/help", component: Help });
 
 const tree = root.addChildren([
@@ -233,6 +235,7 @@ const tree = root.addChildren([
     plan,
     print,
     recovery,
+    settings,
     help,
     elsewhere,
   ]),

@@ -33,6 +33,7 @@ test.each([
   ["/plan", "Action plan"],
   ["/plan?action=a4", "Action plan"],
   ["/print", "Print"],
+  ["/settings", "Settings"],
   ["/help", "How it works"],
   ["/nowhere", "This is no longer here"],
 ])("%s has one heading, which has the focus, and breaks no rule", async (address, heading) => {

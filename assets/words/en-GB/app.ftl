@@ -138,6 +138,7 @@ error-guess = A guess goes from 0 to 100, in steps of 5.
 error-compare-order = Choose an earlier quarter to compare with a later one.
 error-action-empty = Write what you will do before you save the action.
 error-note-empty = Write what happened before you add it.
+error-team-name = Enter the name of the ward.
 error-carry-date = Choose a new last day that is still to come.
 error-carry-why = Write why the action goes on, so that the team can see it later.
 error-end-act = Choose whether you keep doing it, change it or stop.

@@ -13,6 +13,7 @@ ui-nav-results = Results
 ui-nav-compare = Compare
 ui-nav-plan = Plan
 ui-nav-print = Print
+ui-nav-settings = Settings
 ui-nav-help = Help
 
 ui-ward-change = Change ward

@@ -16,6 +16,7 @@ pub(crate) mod plan;
 pub(crate) mod print;
 pub(crate) mod results;
 pub(crate) mod rounds;
+pub(crate) mod settings;
 
 use crate::error::ApiError;
 use crate::error::Code;

@@ -27,6 +27,7 @@ pub(crate) async fn plan(app: State<'_, App>) -> Result<PlanPage, ApiError> {
         actions: &actions,
         since: History::new(&store, &released).of_all(&actions).await?,
         changes: &store.plan_changes().await?,
+        brag_words: &store.house_style().await?.brag,
     };
     Ok(page(planned, &checklist(last)?, app.today()))
 }

@@ -51,6 +51,7 @@ pub(crate) async fn domain_results(
         own: &own(&store, round.id).await?,
         typed: &typed(&store).await?,
         actions: &store.actions().await?,
+        brag_words: &store.house_style().await?.brag,
     };
     let page = domain_page(&round, &released, &domain, &beside, app.today());
     page.ok_or_else(|| ApiError::plain(Code::NotFound, "error-not-found"))

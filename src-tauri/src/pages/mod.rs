@@ -12,3 +12,4 @@ pub(crate) mod metrics;
 pub(crate) mod plan;
 pub(crate) mod results;
 pub(crate) mod round;
+pub(crate) mod settings;

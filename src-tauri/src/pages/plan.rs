@@ -5,7 +5,7 @@ mod rows;
 
 use std::collections::BTreeMap;
 
-use assessment::action::{Act, Barrier, Brag, Fields, Progress};
+use assessment::action::{Act, Barrier, Brag, BragWords, Fields, Progress};
 use assessment::checklist::{Checklist, Item};
 use assessment::disclosure::Released;
 use chrono::{Days, NaiveDate};
@@ -77,6 +77,8 @@ pub(crate) struct Planned<'a> {
     pub(crate) since: BTreeMap<ActionId, Since>,
     /// What was changed in the plan, oldest first.
     pub(crate) changes: &'a [PlanChange],
+    /// The trust's words for how an action is going.
+    pub(crate) brag_words: &'a BragWords,
 }
 
 /// Puts the page together.
@@ -85,6 +87,7 @@ pub(crate) fn page(planned: Planned<'_>, checklist: &Checklist, today: NaiveDate
         actions,
         mut since,
         changes,
+        brag_words,
     } = planned;
     let domains = checklist.domains.iter().map(|domain| PlanDomain {
         id: domain.id.clone(),
@@ -102,7 +105,15 @@ pub(crate) fn page(planned: Planned<'_>, checklist: &Checklist, today: NaiveDate
         ),
         rows: actions
             .iter()
-            .map(|action| row(action, since.remove(&action.id), checklist, today))
+            .map(|action| {
+                row(
+                    action,
+                    since.remove(&action.id),
+                    checklist,
+                    brag_words,
+                    today,
+                )
+            })
             .collect(),
         changes: changes
             .iter()
@@ -112,7 +123,7 @@ pub(crate) fn page(planned: Planned<'_>, checklist: &Checklist, today: NaiveDate
             .collect(),
         brag: [Brag::G, Brag::A, Brag::R, Brag::B]
             .into_iter()
-            .map(brag)
+            .map(|letter| brag(letter, brag_words))
             .collect(),
         blank: blank(today),
         domains: domains.collect(),

@@ -1,5 +1,6 @@
 //! What a team said, and what it said about one area.
 
+use assessment::action::BragWords;
 use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
 use assessment::metric::built_in;
@@ -121,6 +122,8 @@ pub(crate) struct Beside<'a> {
     pub(crate) typed: &'a Typed,
     /// The plan.
     pub(crate) actions: &'a [Action],
+    /// The trust's words for how an action is going.
+    pub(crate) brag_words: &'a BragWords,
 }
 
 /// Puts the page of one domain together; `None` if the round does not ask about it.
@@ -176,7 +179,15 @@ pub(crate) fn domain_page(
             .actions
             .iter()
             .filter(|action| action.fields.domain == domain)
-            .map(|action| row(action, None, &released.setup.checklist, today))
+            .map(|action| {
+                row(
+                    action,
+                    None,
+                    &released.setup.checklist,
+                    beside.brag_words,
+                    today,
+                )
+            })
             .collect(),
         statements: released
             .setup

@@ -122,6 +122,11 @@ export const queries = {
       queryFn: () => commands.hints(fields),
       gcTime: 0,
     }),
+  settings: queryOptions({
+    queryKey: ["settings"],
+    queryFn: () => commands.settings(),
+    meta: { topics: ["Store", "Plan"] },
+  }),
   printables: queryOptions({
     queryKey: ["printables"],
     queryFn: () => commands.printables(),

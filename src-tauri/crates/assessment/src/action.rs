@@ -49,6 +49,40 @@ pub enum Brag {
     G,
 }
 
+/// A trust's own words for how an action is going; an empty one is as it comes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct BragWords {
+    /// Complete, with evidence.
+    pub b: String,
+    /// Overdue, or cannot be delivered.
+    pub r: String,
+    /// At risk.
+    pub a: String,
+    /// On track.
+    pub g: String,
+}
+
+/// The words as they come.
+pub static STANDARD_WORDS: BragWords = BragWords {
+    b: String::new(),
+    r: String::new(),
+    a: String::new(),
+    g: String::new(),
+};
+
+impl BragWords {
+    /// The trust's word for a letter, if it has one of its own.
+    pub fn own(&self, letter: Brag) -> Option<&str> {
+        let word = match letter {
+            Brag::B => &self.b,
+            Brag::R => &self.r,
+            Brag::A => &self.a,
+            Brag::G => &self.g,
+        };
+        Some(word.trim()).filter(|word| !word.is_empty())
+    }
+}
+
 /// What a team wrote down about one action. Dates are local days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "ActionFields")]

@@ -143,6 +143,7 @@ fn reports(
         printed,
         meeting: None,
         next_review: None,
+        brag: &assessment::action::STANDARD_WORDS,
     };
     save(
         folder,

@@ -9,7 +9,7 @@ mod data;
 mod press;
 mod typed;
 
-use assessment::action::{Fields, Progress};
+use assessment::action::{BragWords, Fields, Progress};
 use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
 use assessment::round::{Setup, Team};
@@ -45,6 +45,8 @@ pub struct ActionPlan<'a> {
     pub meeting: Option<NaiveDate>,
     /// When the team looks at it again, if that is known.
     pub next_review: Option<NaiveDate>,
+    /// The trust's words for how an action is going.
+    pub brag: &'a BragWords,
 }
 
 /// What a results report is printed from.

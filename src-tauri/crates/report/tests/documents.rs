@@ -234,6 +234,7 @@ fn a_plan_without_a_round_says_so() {
         released: None,
         meeting: None,
         next_review: None,
+        brag: &assessment::action::STANDARD_WORDS,
         ..two.plan(&planned[..1])
     };
     let text = read(&action_plan(&plan).unwrap()).flat();
@@ -252,7 +253,10 @@ fn an_overdue_action_is_printed_as_red() {
         printed: ward::day("2028-01-01"),
         ..two.plan(&planned[..1])
     };
-    let brag = words::plan::brag(assessment::action::Brag::R);
+    let brag = words::plan::brag(
+        assessment::action::Brag::R,
+        &assessment::action::STANDARD_WORDS,
+    );
     assert!(
         read(&action_plan(&late).unwrap())
             .flat()

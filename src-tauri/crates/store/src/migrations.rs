@@ -13,6 +13,7 @@ pub(crate) const ALL: &[&str] = &[
     include_str!("../migrations/20261122230000_guesses.sql"),
     include_str!("../migrations/20261122233000_metrics.sql"),
     include_str!("../migrations/20261123070000_plan_changes.sql"),
+    include_str!("../migrations/20261123080000_house_style.sql"),
 ];
 
 /// Runs the migrations that are still to be run.

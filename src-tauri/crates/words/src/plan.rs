@@ -4,7 +4,7 @@ mod edits;
 mod since;
 
 use assessment::action::{
-    Barrier, Brag, Fields, Hint, in_favour, least_score_that_shows, least_that_shows,
+    Barrier, Brag, BragWords, Fields, Hint, in_favour, least_score_that_shows, least_that_shows,
 };
 use assessment::disclosure::Released;
 use chrono::NaiveDate;
@@ -26,8 +26,8 @@ pub struct BragShown {
     pub word: String,
 }
 
-/// Letter and word of how an action is going.
-pub fn brag(letter: Brag) -> BragShown {
+/// Letter and word of how an action is going, in the trust's own words where it has them.
+pub fn brag(letter: Brag, own: &BragWords) -> BragShown {
     let id = match letter {
         Brag::B => "plan-brag-complete",
         Brag::R => "plan-brag-overdue",
@@ -36,7 +36,9 @@ pub fn brag(letter: Brag) -> BragShown {
     };
     BragShown {
         letter,
-        word: british().say(id, &[]),
+        word: own
+            .own(letter)
+            .map_or_else(|| british().say(id, &[]), str::to_owned),
     }
 }
 

@@ -1,6 +1,6 @@
 //! One action: in a row of the plan, and opened.
 
-use assessment::action::{Act, Fields, Progress};
+use assessment::action::{Act, BragWords, Fields, Progress};
 use assessment::checklist::Checklist;
 use assessment::quarter::Quarter;
 use chrono::NaiveDate;
@@ -80,6 +80,7 @@ pub(crate) fn row(
     action: &store::Action,
     since: Option<Since>,
     checklist: &Checklist,
+    own: &BragWords,
     today: NaiveDate,
 ) -> ActionRow {
     let fields = &action.fields;
@@ -95,7 +96,7 @@ pub(crate) fn row(
         lead: fields.lead.clone(),
         due: date::day(fields.due),
         due_on: fields.due,
-        brag: brag(fields.state(today)),
+        brag: brag(fields.state(today), own),
         age: age(fields, today),
         standing: standing(fields, today),
         ending: ending(fields),

@@ -1,31 +1,27 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import type { Team } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { ErrorSummary, type FieldProblem, problemOf } from "../../components/ErrorSummary";
 import { TextField } from "../../components/Field";
 import { Page } from "../../components/Page";
+import { problemsOfWard, type TypedWard, teamOf, WardFields } from "../../components/WardFields";
 import { commands } from "../../lib/commands";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { Recovery } from "./Recovery";
 
 type Step = "ward" | "privacy" | "passphrase";
-const blank = { name: "", site: "", trust: "", headcount: "" };
+const blank: TypedWard = { name: "", site: "", trust: "", headcount: "" };
 
 /** Names the ward, says who can see what, and makes the store. */
 export function SetUp({ keyring, onDone, onBack }: { keyring: boolean; onDone: () => void; onBack: () => void }) {
   const client = useQueryClient();
   const [step, setStep] = useState<Step>("ward");
   const [ward, setWard] = useState(blank);
-  const team: Team = {
-    name: ward.name.trim(),
-    site: ward.site.trim(),
-    trust: ward.trust.trim(),
-    headcount: Number(ward.headcount),
-  };
-  const create = useMutation({ mutationFn: (passphrase: string | null) => commands.createWard({ team, passphrase }) });
+  const create = useMutation({
+    mutationFn: (passphrase: string | null) => commands.createWard({ team: teamOf(ward), passphrase }),
+  });
 
   if (create.data) {
     return (
@@ -69,19 +65,15 @@ function WardForm({
   onNext,
   onBack,
 }: {
-  ward: typeof blank;
-  onWard: (ward: typeof blank) => void;
+  ward: TypedWard;
+  onWard: (ward: TypedWard) => void;
   onNext: () => void;
   onBack: () => void;
 }) {
   const t = useWords();
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const submit = () => {
-    const found: FieldProblem[] = [];
-    if (ward.name.trim() === "") found.push({ field: "ward-name", text: t("ui-set-up-name-missing") });
-    if (!/^[1-9]\d{0,3}$/.test(ward.headcount.trim())) {
-      found.push({ field: "ward-headcount", text: t("ui-set-up-headcount-wrong") });
-    }
+    const found = problemsOfWard(ward, t);
     setProblems(found);
     if (found.length === 0) onNext();
   };
@@ -95,37 +87,7 @@ function WardForm({
           submit();
         }}
       >
-        <TextField
-          id="ward-name"
-          label={t("ui-set-up-name")}
-          hint={t("ui-set-up-name-hint")}
-          error={problemOf(problems, "ward-name")}
-          value={ward.name}
-          width={20}
-          onChange={(name) => onWard({ ...ward, name })}
-        />
-        <TextField
-          id="ward-site"
-          label={t("ui-set-up-site")}
-          value={ward.site}
-          onChange={(site) => onWard({ ...ward, site })}
-        />
-        <TextField
-          id="ward-trust"
-          label={t("ui-set-up-trust")}
-          value={ward.trust}
-          onChange={(trust) => onWard({ ...ward, trust })}
-        />
-        <TextField
-          id="ward-headcount"
-          label={t("ui-set-up-headcount")}
-          hint={t("ui-set-up-headcount-hint")}
-          error={problemOf(problems, "ward-headcount")}
-          value={ward.headcount}
-          width={4}
-          numeric
-          onChange={(headcount) => onWard({ ...ward, headcount })}
-        />
+        <WardFields ward={ward} problems={problems} onWard={onWard} />
         <div className="app-buttons">
           <Button type="submit">{t("ui-continue")}</Button>
           <Button look="link" onClick={onBack}>

@@ -50,7 +50,7 @@ pub(crate) fn of(plan: &ActionPlan<'_>) -> BoardData {
             action: what.clone(),
             lead: fields.lead.clone(),
             due: two_lines(fields.due),
-            brag: words::plan::brag(fields.state(plan.printed)),
+            brag: words::plan::brag(fields.state(plan.printed), plan.brag),
         }
     };
     let basis = match plan.released {
@@ -90,7 +90,7 @@ pub(crate) fn of(plan: &ActionPlan<'_>) -> BoardData {
             .map(|id| say(id, &[])),
             rows: plan.actions.iter().map(row).collect(),
             next_review: next_review.unwrap_or_default(),
-            legend: legend(),
+            legend: legend(plan.brag),
         },
     }
 }

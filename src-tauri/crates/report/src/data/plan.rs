@@ -1,6 +1,6 @@
 //! The data of the action plan.
 
-use assessment::action::{Brag, Fields, Progress};
+use assessment::action::{Brag, BragWords, Fields, Progress};
 use assessment::checklist::{Checklist, built_in};
 use assessment::disclosure::Released;
 use chrono::NaiveDate;
@@ -115,7 +115,7 @@ pub(crate) fn of(plan: &ActionPlan<'_>) -> PlanData {
                 .collect(),
             pen_rows: ROWS_ON_A_PAGE.saturating_sub(plan.actions.len()),
             hidden: hidden(plan),
-            legend: legend(),
+            legend: legend(plan.brag),
             signatures: signatures(plan),
         },
     }
@@ -196,7 +196,8 @@ fn columns() -> Vec<String> {
     .into()
 }
 
-pub(super) fn legend() -> Vec<State> {
+/// What each letter stands for: what the trust says, or else what it commonly means.
+pub(super) fn legend(own: &BragWords) -> Vec<State> {
     [
         (Brag::B, "report-plan-state-b"),
         (Brag::R, "report-plan-state-r"),
@@ -205,7 +206,7 @@ pub(super) fn legend() -> Vec<State> {
     ]
     .map(|(letter, id)| State {
         letter,
-        meaning: say(id, &[]),
+        meaning: own.own(letter).map_or_else(|| say(id, &[]), str::to_owned),
     })
     .into()
 }
@@ -264,7 +265,7 @@ fn row(action: &PlannedAction<'_>, plan: &ActionPlan<'_>, checklists: &[Checklis
         baseline: fields.baseline.clone(),
         target: fields.target.clone(),
         source: fields.source.clone(),
-        brag: words::plan::brag(fields.state(plan.printed)),
+        brag: words::plan::brag(fields.state(plan.printed), plan.brag),
         progress: progress(action.progress),
         reviewed: action
             .progress

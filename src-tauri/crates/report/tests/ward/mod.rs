@@ -114,6 +114,7 @@ impl Ward {
             printed: day("2027-02-10"),
             meeting: Some(day("2027-01-06")),
             next_review: Some(day("2027-03-08")),
+            brag: &assessment::action::STANDARD_WORDS,
         }
     }
 

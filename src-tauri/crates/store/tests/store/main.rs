@@ -4,6 +4,7 @@
 mod audits;
 mod copies;
 mod damage;
+mod house_style;
 mod late;
 mod metrics;
 mod opening;
