@@ -1,10 +1,10 @@
-//! From a choice on the print page to the bytes of a PDF.
+//! From a choice on the print page to a filled print-out and its files.
 
 use assessment::disclosure::Released;
 use assessment::round::{State, Team};
 use chrono::NaiveDate;
 use figure::{Audited, Turnout};
-use report::{ActionPlan, Around, Pdf, PlannedAction, ResultsReport, RoundSheet, Sheet};
+use report::{ActionPlan, Around, PlannedAction, Print, ResultsReport, RoundSheet, Sheet};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::{Action, Round, Store};
@@ -50,18 +50,58 @@ pub(crate) struct PrintChoice {
     comments: bool,
 }
 
-/// A finished print-out.
+/// A filled print-out.
+pub(crate) struct Filled {
+    /// A name for its files, from ward, document and quarter; never from a person.
+    name: String,
+    print: Print,
+}
+
+/// A finished file.
 pub(crate) struct Document {
-    /// A name for the file, from ward, document and quarter; never from a person.
+    /// Its name.
     pub(crate) name: String,
-    /// The PDF.
+    /// What is in it.
     pub(crate) bytes: Vec<u8>,
     /// Something the person should know about it.
     pub(crate) note: Option<String>,
 }
 
-/// Makes a print-out of the round that was chosen.
-pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Document, ApiError> {
+impl Filled {
+    /// The print-out as PDF.
+    pub(crate) async fn pdf(self) -> Result<Document, ApiError> {
+        let Self { name, print } = self;
+        let made = aside(move || print.pdf()).await?;
+        let note = (!made.replaced.is_empty()).then(|| british().say("print-replaced", &[]));
+        Ok(Document {
+            name: format!("{name}.pdf"),
+            bytes: made.bytes,
+            note,
+        })
+    }
+
+    /// The same words as a web page.
+    pub(crate) async fn html(self) -> Result<Document, ApiError> {
+        let Self { name, print } = self;
+        let page = aside(move || print.html()).await?;
+        Ok(Document {
+            name: format!("{name}.html"),
+            bytes: page.into_bytes(),
+            note: None,
+        })
+    }
+
+    /// How many pages it has, and a picture of one.
+    pub(crate) async fn page(self, at: usize) -> Result<(usize, Vec<u8>), ApiError> {
+        aside(move || self.print.page(at, PIXELS)).await
+    }
+}
+
+/// How sharp a preview is, in pixels to a point: an A4 page is 893 pixels wide.
+const PIXELS: f64 = 1.5;
+
+/// Fills a print-out of the round that was chosen.
+pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Filled, ApiError> {
     let store = app.store().await?;
     let id = choice
         .round
@@ -69,12 +109,12 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Document, A
         .map_err(|_| ApiError::plain(Code::NotFound, "error-not-found"))?;
     let (team, round, today) = (store.team().await?, store.round(id).await?, app.today());
     let name = format!(
-        "{} {} {}.pdf",
+        "{} {} {}",
         file_word(&team.name),
         file_name(choice.kind),
         round.setup.quarter.key()
     );
-    let made = match choice.kind {
+    let print = match choice.kind {
         ReportKind::ActionPlan => plan(&store, team, &round, today, report::action_plan).await?,
         ReportKind::Noticeboard => plan(&store, team, &round, today, report::noticeboard).await?,
         ReportKind::ResultsReport => {
@@ -101,12 +141,7 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Document, A
         ReportKind::LargePrintForm => sheet(team, round, today, report::large_print_form).await?,
         ReportKind::DiscussionSheet => sheet(team, round, today, report::discussion_sheet).await?,
     };
-    let note = (!made.replaced.is_empty()).then(|| british().say("print-replaced", &[]));
-    Ok(Document {
-        name,
-        bytes: made.bytes,
-        note,
-    })
+    Ok(Filled { name, print })
 }
 
 /// What is printed from a round alone; it needs no results.
@@ -114,8 +149,8 @@ async fn sheet(
     team: Team,
     round: Round,
     today: NaiveDate,
-    print: fn(&RoundSheet<'_>) -> Result<Pdf, report::Error>,
-) -> Result<Pdf, ApiError> {
+    print: fn(&RoundSheet<'_>) -> Result<Print, report::Error>,
+) -> Result<Print, ApiError> {
     aside(move || {
         print(&RoundSheet {
             team: &team,
@@ -131,8 +166,8 @@ async fn plan(
     team: Team,
     round: &Round,
     today: NaiveDate,
-    print: fn(&ActionPlan<'_>) -> Result<Pdf, report::Error>,
-) -> Result<Pdf, ApiError> {
+    print: fn(&ActionPlan<'_>) -> Result<Print, report::Error>,
+) -> Result<Print, ApiError> {
     let (released, actions) = (store.released(round.id).await?, store.actions().await?);
     let brag = store.house_style().await?.brag;
     aside(move || {
@@ -155,8 +190,8 @@ async fn results(
     team: Team,
     round: &Round,
     (today, comments): (NaiveDate, bool),
-    print: fn(&ResultsReport<'_>, &Around<'_>) -> Result<Pdf, report::Error>,
-) -> Result<Pdf, ApiError> {
+    print: fn(&ResultsReport<'_>, &Around<'_>) -> Result<Print, report::Error>,
+) -> Result<Print, ApiError> {
     let (released, actions) = (store.released(round.id).await?, store.actions().await?);
     let earlier = earlier(store, round).await?;
     let known = around(store, round, &released).await?;
@@ -192,10 +227,10 @@ fn planned(actions: &[Action]) -> Vec<PlannedAction<'_>> {
 }
 
 /// Typst is work for the processor: not on the thread that answers the window.
-async fn aside(
-    print: impl FnOnce() -> Result<Pdf, report::Error> + Send + 'static,
-) -> Result<Pdf, ApiError> {
-    Ok(tokio::task::spawn_blocking(print)
+async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, report::Error> + Send + 'static,
+) -> Result<T, ApiError> {
+    Ok(tokio::task::spawn_blocking(work)
         .await
         .map_err(|problem| ApiError::internal("make a print-out", &problem))??)
 }

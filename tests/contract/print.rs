@@ -38,7 +38,17 @@ async fn contract_of_printing() {
             border.gives("save_pdf", choice.clone()).await;
             let again = std::fs::read(folder.path().join(name)).unwrap();
             assert!(again == first, "the same input gives the same bytes");
-            assert_eq!(border.gives("open_pdf", choice).await["name"], name);
+            assert_eq!(border.gives("open_pdf", choice.clone()).await["name"], name);
+            let page = border.gives("save_html", choice.clone()).await;
+            assert_eq!(page["name"], name.replace(".pdf", ".html"));
+            let preview = json!({ "choice": choice["choice"], "number": 99 });
+            let last = border.gives("preview_page", preview).await;
+            check_fields(&last, "number pages png");
+            assert_eq!(
+                last["number"], last["pages"],
+                "a number after the last is the last"
+            );
+            assert!(last["png"].as_str().unwrap().starts_with("iVBORw0KGgo"));
         }
         let choice = |kind| {
             let choice = json!({ "kind": kind, "round": rounds[5], "comments": false });
@@ -54,8 +64,10 @@ async fn contract_of_printing() {
             let name = format!("Sample ward {name} 2026-Q3.pdf");
             assert_eq!(sheet["name"], name, "it needs no results");
         }
-        let refused = border.refuses("save_pdf", choice("action_plan")).await;
-        assert_eq!(refused, "NotReleased");
+        for command in ["save_pdf", "save_html"] {
+            let refused = border.refuses(command, choice("action_plan")).await;
+            assert_eq!(refused, "NotReleased");
+        }
         let choice = json!({ "kind": "action_plan", "round": "nothing", "comments": false });
         let refused = border
             .refuses("save_pdf", json!({ "choice": choice }))

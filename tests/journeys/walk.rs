@@ -65,6 +65,7 @@ pub async fn main_job(window: &Window) -> Result<(), Trouble> {
 
     window.go_to("Print").await?;
     window.see_heading("Print").await?;
+    window.see("Page 1 of").await?;
     window.page("print").await?;
     window.click("Save PDF").await?;
     window.see("Saved as").await?;

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 56] = [
+const COMMANDS: [&str; 58] = [
     "action",
     "add_progress",
     "audit",
@@ -41,6 +41,7 @@ const COMMANDS: [&str; 56] = [
     "opening",
     "pick_import",
     "plan",
+    "preview_page",
     "printables",
     "propose_round",
     "questionnaire",
@@ -55,6 +56,7 @@ const COMMANDS: [&str; 56] = [
     "save_draft",
     "save_figure",
     "save_guess",
+    "save_html",
     "save_pdf",
     "save_reading",
     "save_target",

@@ -103,8 +103,15 @@ export const commands = {
 	undoPlanChange: (number: number) => __TAURI_INVOKE<null>("undo_plan_change", { number }),
 	/**  Makes a PDF and opens it in the viewer, to print from there. */
 	openPdf: (choice: PrintChoice) => __TAURI_INVOKE<Saved>("open_pdf", { choice }),
+	/**  Draws one page of a print-out, from 1; a number after the last is the last. */
+	previewPage: (choice: PrintChoice, number: number) => __TAURI_INVOKE<PreviewPage>("preview_page", { choice, number }),
 	/**  What can be printed. */
 	printables: () => __TAURI_INVOKE<PrintPage>("printables"),
+	/**
+	 *  Makes a web page with the same words and saves it where the person says; nothing if they
+	 *  change their mind.
+	 */
+	saveHtml: (choice: PrintChoice) => __TAURI_INVOKE<Saved | null>("save_html", { choice }),
 	/**  Makes a PDF and saves it where the person says; nothing if they change their mind. */
 	savePdf: (choice: PrintChoice) => __TAURI_INVOKE<Saved | null>("save_pdf", { choice }),
 	/**  What the team can talk about where a round has no results. */
@@ -998,6 +1005,16 @@ export type PlanPage = {
 	domains: PlanDomain[],
 	/**  What was changed in the plan, newest first. */
 	changes: ChangeShown[],
+};
+
+/**  A page of a print-out, to look at before it is made. */
+export type PreviewPage = {
+	/**  Which page, from 1. */
+	number: number,
+	/**  How many there are. */
+	pages: number,
+	/**  The page as PNG, in base 64: the policy of the window allows no picture from elsewhere. */
+	png: string,
 };
 
 /**  What a person chose to print. */

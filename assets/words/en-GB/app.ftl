@@ -23,6 +23,7 @@ round-clash-staff-survey = The NHS Staff Survey runs in October and November. Ea
 
 home-lead-none = No round is open this quarter. Next: open one.
 home-lead-open = The round is open until { $date }. Next: collect answers.
+home-lead-ended = The round was to end on { $date }. Next: type in what is still on paper, then close it.
 home-lead-plan = The results are in. Next: look at them with the team and agree a few actions.
 home-lead-done = The round is closed and has a plan. Print it, and keep the progress up to date.
 home-task-open = Open this quarter’s round

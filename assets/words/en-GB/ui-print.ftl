@@ -13,3 +13,12 @@ ui-print-open = Open to print
 ui-print-making = Making the PDF …
 ui-print-saved = Saved as { $name }
 ui-print-opened = { $name } is open in your PDF viewer. Print it from there.
+
+ui-print-html = Save as a web page
+ui-print-html-about = The web page has the same words, for a screen reader, a phone or large text.
+ui-print-drawing = Drawing the page …
+ui-print-preview = What it looks like
+ui-print-page = Page { $number } of { $pages }
+ui-print-page-of = { $name }, page { $number } of { $pages }. The web page has the same words as text.
+ui-print-page-before = Page before
+ui-print-page-next = Next page

@@ -1,5 +1,7 @@
-//! Printing: PDFs saved where the person says, or opened in the viewer.
+//! Printing: looked at first, then saved where the person says, or opened in the viewer.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
@@ -136,19 +138,14 @@ pub(crate) async fn save_pdf(
     app: State<'_, App>,
     choice: PrintChoice,
 ) -> Result<Option<Saved>, ApiError> {
-    let document = press(&app, &choice).await?;
-    let saved = save_as(&app, &document.name, "PDF", &document.bytes).await?;
-    Ok(saved.map(|name| Saved {
-        name,
-        note: document.note,
-    }))
+    saved(&app, press(&app, &choice).await?.pdf().await?, "PDF").await
 }
 
 /// Makes a PDF and opens it in the viewer, to print from there.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn open_pdf(app: State<'_, App>, choice: PrintChoice) -> Result<Saved, ApiError> {
-    let Document { name, bytes, note } = press(&app, &choice).await?;
+    let Document { name, bytes, note } = press(&app, &choice).await?.pdf().await?;
     let folder = app.place.prints();
     std::fs::create_dir_all(&folder)
         .map_err(|problem| ApiError::internal("make the folder for prints", &problem))?;
@@ -162,4 +159,52 @@ pub(crate) async fn open_pdf(app: State<'_, App>, choice: PrintChoice) -> Result
         opened.map_err(|_| ApiError::plain(Code::NotFound, "error-no-viewer"))?;
     }
     Ok(Saved { name, note })
+}
+
+/// Makes a web page with the same words and saves it where the person says; nothing if they
+/// change their mind.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_html(
+    app: State<'_, App>,
+    choice: PrintChoice,
+) -> Result<Option<Saved>, ApiError> {
+    saved(&app, press(&app, &choice).await?.html().await?, "HTML").await
+}
+
+/// A page of a print-out, to look at before it is made.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct PreviewPage {
+    /// Which page, from 1.
+    number: u32,
+    /// How many there are.
+    pages: u32,
+    /// The page as PNG, in base 64: the policy of the window allows no picture from elsewhere.
+    png: String,
+}
+
+/// Draws one page of a print-out, from 1; a number after the last is the last.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn preview_page(
+    app: State<'_, App>,
+    choice: PrintChoice,
+    number: u32,
+) -> Result<PreviewPage, ApiError> {
+    let at = number.saturating_sub(1) as usize;
+    let (pages, png) = press(&app, &choice).await?.page(at).await?;
+    let pages = pages as u32;
+    Ok(PreviewPage {
+        number: number.clamp(1, pages),
+        pages,
+        png: BASE64.encode(png),
+    })
+}
+
+async fn saved(app: &App, document: Document, kind: &str) -> Result<Option<Saved>, ApiError> {
+    let saved = save_as(app, &document.name, kind, &document.bytes).await?;
+    Ok(saved.map(|name| Saved {
+        name,
+        note: document.note,
+    }))
 }

@@ -95,7 +95,7 @@ pub(crate) fn page(
         .map_or(TaskId::Print, |task| task.id);
     Home {
         title: team.name.clone(),
-        lead: lead(this, next),
+        lead: lead(this, next, today),
         next,
         tasks,
         round: this.map(summary),
@@ -104,10 +104,14 @@ pub(crate) fn page(
     }
 }
 
-fn lead(this: Option<&Round>, next: TaskId) -> String {
+fn lead(this: Option<&Round>, next: TaskId, today: NaiveDate) -> String {
     match this {
         Some(round) if round.state == State::Open => british().say(
-            "home-lead-open",
+            if round.setup.closes < today {
+                "home-lead-ended"
+            } else {
+                "home-lead-open"
+            },
             &[("date", date::day(round.setup.closes).into())],
         ),
         Some(_) if next == TaskId::Plan => british().say("home-lead-plan", &[]),

@@ -1,5 +1,5 @@
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
-import type { ActionFields, ChartChoice, IdeasChoice, Topic } from "../bindings";
+import type { ActionFields, ChartChoice, IdeasChoice, PrintChoice, Topic } from "../bindings";
 import { commands } from "./commands";
 import type { CommandError } from "./failure";
 
@@ -121,6 +121,13 @@ export const queries = {
       queryKey: ["hints", fields],
       queryFn: () => commands.hints(fields),
       gcTime: 0,
+    }),
+  previewPage: (choice: PrintChoice, number: number) =>
+    queryOptions({
+      queryKey: ["preview", choice, number],
+      queryFn: () => commands.previewPage(choice, number),
+      gcTime: 60_000,
+      meta: { topics: ["Store", "Rounds", "Results", "Plan", "Audit"] },
     }),
   settings: queryOptions({
     queryKey: ["settings"],

@@ -148,12 +148,12 @@ fn reports(
     save(
         folder,
         "results-report.pdf",
-        &report::results_report_among(&report, &around)?.bytes,
+        &report::results_report_among(&report, &around)?.pdf()?.bytes,
     )?;
     save(
         folder,
         "action-plan.pdf",
-        &report::action_plan(&plan)?.bytes,
+        &report::action_plan(&plan)?.pdf()?.bytes,
     )?;
     Ok("cli-saved")
 }

@@ -9,7 +9,7 @@ mod ward;
 use std::time::Duration;
 
 use criterion::Criterion;
-use report::{Error, Pdf, action_plan, results_report};
+use report::{Error, Print, action_plan, results_report};
 
 /// A click that prints must not feel like waiting.
 const LIMIT: Duration = Duration::from_millis(150);
@@ -57,8 +57,9 @@ fn main() {
     );
 }
 
-fn size(made: Result<Pdf, Error>) -> usize {
-    made.map(|pdf| pdf.bytes.len()).unwrap_or_default()
+fn size(made: Result<Print, Error>) -> usize {
+    let pdf = made.and_then(|print| print.pdf());
+    pdf.map(|pdf| pdf.bytes.len()).unwrap_or_default()
 }
 
 fn median(mut print: impl FnMut() -> usize) -> Duration {

@@ -1,4 +1,4 @@
-//! Writes every kind of document of a made-up ward into a folder, to look at the pages:
+//! Writes every kind of document of a made-up ward into a folder, as PDF and HTML, to look at:
 //! `cargo run -p report --example print -- <folder>`.
 
 // A person names the folder; the crate itself never sees one.
@@ -9,20 +9,19 @@ mod ward;
 
 use std::path::Path;
 
-use report::{Error, Pdf, action_plan, results_report, results_report_among};
+use report::{Error, Print, action_plan, results_report, results_report_among};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("name a folder")?;
     for (name, document) in documents() {
-        std::fs::write(
-            Path::new(&folder).join(format!("{name}.pdf")),
-            document?.bytes,
-        )?;
+        let (document, path) = (document?, Path::new(&folder).join(name));
+        std::fs::write(path.with_extension("pdf"), document.pdf()?.bytes)?;
+        std::fs::write(path.with_extension("html"), document.html()?)?;
     }
     Ok(())
 }
 
-fn documents() -> Vec<(&'static str, Result<Pdf, Error>)> {
+fn documents() -> Vec<(&'static str, Result<Print, Error>)> {
     let (two, one, area) = (
         ward::ward("core"),
         ward::first_round("full"),
@@ -40,7 +39,7 @@ fn documents() -> Vec<(&'static str, Result<Pdf, Error>)> {
     let (lengthy, hidden) = (long.planned(), unseen.planned());
     let (mut years, eight) = (ward::years("core", 14), ward::years("full", 8));
     years.ward.team.name = crowded.team.name.clone();
-    vec![
+    let mut all = vec![
         (
             "results-years",
             results_report_among(&years.ward.report(&[]), &years.around()),
@@ -65,5 +64,8 @@ fn documents() -> Vec<(&'static str, Result<Pdf, Error>)> {
         ("results-first", results_report(&one.report(&[]))),
         ("results-area", results_report(&area.report(&planned[..1]))),
         ("results-crowded", results_report(&crowded.report(&many))),
-    ]
+    ];
+    let every = ward::prints::every_print();
+    all.extend(every.into_iter().map(|(name, print)| (name, Ok(print))));
+    all
 }

@@ -1,4 +1,5 @@
-//! Fills Typst templates with released results and actions and returns PDF bytes.
+//! Fills Typst templates with released results and actions: a PDF to print, an accessible
+//! HTML page with the same words, and pictures of the pages to look at first.
 //!
 //! Invariant: same input, same bytes; the day of printing comes in as an argument.
 //! Invariant: what a person typed is data, never Typst source, and no character of it can
@@ -7,6 +8,7 @@
 
 mod data;
 mod press;
+mod print;
 mod typed;
 
 use assessment::action::{BragWords, Fields, Progress};
@@ -15,6 +17,7 @@ use assessment::disclosure::Released;
 use assessment::round::{Setup, Team};
 use chrono::NaiveDate;
 pub use figure::{Audited, Turnout};
+pub use print::{Pdf, Print};
 use serde_json::Value;
 
 use crate::press::Template;
@@ -101,15 +104,6 @@ pub enum Sheet {
     A3,
 }
 
-/// A document, and what could not be shown in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pdf {
-    /// The document.
-    pub bytes: Vec<u8>,
-    /// Characters that the font lacks, each once; they are printed as □.
-    pub replaced: Vec<char>,
-}
-
 /// Why there is no document. All of these are faults of the product, not of the data.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -121,20 +115,20 @@ pub enum Error {
     Data(#[from] serde_json::Error),
 }
 
-/// Prints the action plan: A4 landscape, fifteen columns, room for a pen.
+/// Fills the action plan: A4 landscape, fifteen columns, room for a pen.
 ///
 /// # Errors
 /// Only if a template is broken.
-pub fn action_plan(plan: &ActionPlan<'_>) -> Result<Pdf, Error> {
-    print(Template::ActionPlan, plan_data(plan)?)
+pub fn action_plan(plan: &ActionPlan<'_>) -> Result<Print, Error> {
+    Print::new(Template::ActionPlan, plan_data(plan)?)
 }
 
-/// Prints the results report: A4 portrait, a summary, the figures, if wished the comments,
+/// Fills the results report: A4 portrait, a summary, the figures, if wished the comments,
 /// and how the numbers were made. It knows of no rounds but its own and the earlier one.
 ///
 /// # Errors
 /// Only if a template is broken.
-pub fn results_report(report: &ResultsReport<'_>) -> Result<Pdf, Error> {
+pub fn results_report(report: &ResultsReport<'_>) -> Result<Print, Error> {
     results_report_among(report, &Around::default())
 }
 
@@ -142,65 +136,68 @@ pub fn results_report(report: &ResultsReport<'_>) -> Result<Pdf, Error> {
 ///
 /// # Errors
 /// Only if a template is broken.
-pub fn results_report_among(report: &ResultsReport<'_>, around: &Around<'_>) -> Result<Pdf, Error> {
-    print(Template::ResultsReport, results_data(report, around)?)
+pub fn results_report_among(
+    report: &ResultsReport<'_>,
+    around: &Around<'_>,
+) -> Result<Print, Error> {
+    Print::new(Template::ResultsReport, results_data(report, around)?)
 }
 
-/// Prints the discussion sheet: A4 portrait, statements to talk about and room for a pen.
+/// Fills the discussion sheet: A4 portrait, statements to talk about and room for a pen.
 ///
 /// # Errors
 /// Only if a template is broken.
-pub fn discussion_sheet(sheet: &RoundSheet<'_>) -> Result<Pdf, Error> {
+pub fn discussion_sheet(sheet: &RoundSheet<'_>) -> Result<Print, Error> {
     let data = serde_json::to_value(data::discussion::of(sheet))?;
-    print(Template::DiscussionSheet, data)
+    Print::new(Template::DiscussionSheet, data)
 }
 
-/// Prints the form of a round to fill in with a pen: A4 portrait, the keys that type it in
+/// Fills the form of a round to fill in with a pen: A4 portrait, the keys that type it in
 /// beside the boxes.
 ///
 /// # Errors
 /// Only if a template is broken.
-pub fn blank_form(sheet: &RoundSheet<'_>) -> Result<Pdf, Error> {
+pub fn blank_form(sheet: &RoundSheet<'_>) -> Result<Print, Error> {
     let data = serde_json::to_value(data::blank::of(sheet))?;
-    print(Template::BlankForm, data)
+    Print::new(Template::BlankForm, data)
 }
 
 /// The same in large print: nothing under 16 pt but the codes.
 ///
 /// # Errors
 /// Only if a template is broken.
-pub fn large_print_form(sheet: &RoundSheet<'_>) -> Result<Pdf, Error> {
+pub fn large_print_form(sheet: &RoundSheet<'_>) -> Result<Print, Error> {
     let data = serde_json::to_value(data::blank::of(sheet))?;
-    print(Template::LargePrintForm, data)
+    Print::new(Template::LargePrintForm, data)
 }
 
-/// Prints what a round is about: A4 portrait, for the board and the meeting before it.
+/// Fills what a round is about: A4 portrait, for the board and the meeting before it.
 ///
 /// # Errors
 /// Only if a template is broken.
-pub fn announcement(sheet: &RoundSheet<'_>) -> Result<Pdf, Error> {
+pub fn announcement(sheet: &RoundSheet<'_>) -> Result<Print, Error> {
     let data = serde_json::to_value(data::announcement::of(sheet))?;
-    print(Template::Announcement, data)
+    Print::new(Template::Announcement, data)
 }
 
-/// Prints the action plan for the board: A4 portrait, five columns in large type.
+/// Fills the action plan for the board: A4 portrait, five columns in large type.
 ///
 /// # Errors
 /// Only if a template is broken.
-pub fn noticeboard(plan: &ActionPlan<'_>) -> Result<Pdf, Error> {
-    print(
+pub fn noticeboard(plan: &ActionPlan<'_>) -> Result<Print, Error> {
+    Print::new(
         Template::Noticeboard,
         serde_json::to_value(data::board::of(plan))?,
     )
 }
 
-/// Prints "You said, we did, what changed", portrait, to be read from two metres.
+/// Fills "You said, we did, what changed", portrait, to be read from two metres.
 ///
 /// # Errors
 /// Only if a template is broken.
-pub fn poster(report: &ResultsReport<'_>, sheet: Sheet) -> Result<Pdf, Error> {
+pub fn poster(report: &ResultsReport<'_>, sheet: Sheet) -> Result<Print, Error> {
     let data = serde_json::to_value(data::poster::of(report, sheet))?;
-    print(Template::Poster, data)
+    Print::new(Template::Poster, data)
 }
 
 /// What stands in `data.json` of an action plan, before it is made printable.
@@ -217,10 +214,4 @@ pub fn plan_data(plan: &ActionPlan<'_>) -> Result<Value, Error> {
 /// [`Error::Data`].
 pub fn results_data(report: &ResultsReport<'_>, around: &Around<'_>) -> Result<Value, Error> {
     Ok(serde_json::to_value(data::results::of(report, around)?)?)
-}
-
-fn print(template: Template, mut data: Value) -> Result<Pdf, Error> {
-    let replaced = typed::printable(&mut data);
-    let bytes = press::print(template, serde_json::to_vec(&data)?)?;
-    Ok(Pdf { bytes, replaced })
 }

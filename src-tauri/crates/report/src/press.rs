@@ -1,20 +1,22 @@
-//! Turns a template and its data into PDF bytes.
+//! Turns a template and its data into a PDF, an HTML page or a picture of a page.
 //!
-//! Invariant: a template sees two faces of one font, the templates of this folder and one
-//! data file; no clock, no network, no package, no file of the computer.
+//! Invariant: a template sees two faces of one font, the templates of this folder, one data
+//! file and one logo; no clock, no network, no package, no file of the computer.
 //! Invariant: nothing is set in italics, whose faces have fewer characters.
 //! Invariant: same template and data, same bytes.
 
 use std::sync::LazyLock;
 
-use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::diag::{FileError, FileResult, SourceDiagnostic, SourceResult};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Library, LibraryExt, World};
+use typst_html::{HtmlDocument, HtmlOptions};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_render::RenderOptions;
 
 use crate::Error;
 
@@ -92,13 +94,15 @@ struct Press {
     common: Source,
     templates: Vec<(Template, Source)>,
     data: FileId,
+    logo: FileId,
 }
 
-/// One document in the making: the press, and what stands in `/data.json`.
-struct Sheet {
+/// One document in the making: the press, what stands in `/data.json`, and the logo.
+pub(crate) struct Sheet {
     press: &'static Press,
     template: Template,
     data: Bytes,
+    logo: Option<Bytes>,
 }
 
 static PRESS: LazyLock<Press> = LazyLock::new(|| {
@@ -111,7 +115,11 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| {
     .collect();
     let source = |path, text: &str| Source::new(file_id(path), text.to_owned());
     Press {
-        library: LazyHash::new(Library::default()),
+        library: LazyHash::new(
+            Library::builder()
+                .with_features([Feature::Html].into_iter().collect())
+                .build(),
+        ),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
         fonts,
         common: source(
@@ -122,6 +130,7 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| {
             .map(|(template, path, text)| (template, source(path, text)))
             .into(),
         data: file_id("/data.json"),
+        logo: file_id("/logo.png"),
     }
 });
 
@@ -139,25 +148,60 @@ pub(crate) fn can_show(c: char) -> bool {
         .all(|font| font.info().coverage.contains(u32::from(c)))
 }
 
-/// Fills a template and writes it as PDF, tagged after PDF/UA-1.
-pub(crate) fn print(template: Template, data: Vec<u8>) -> Result<Vec<u8>, Error> {
-    let sheet = Sheet {
-        press: &PRESS,
-        template,
-        data: Bytes::new(data),
-    };
-    let options = PdfOptions {
-        standards: PdfStandards::new(&[PdfStandard::Ua_1]).expect("PDF/UA-1 agrees with itself"),
-        creator: Smart::Custom(None),
-        ..PdfOptions::default()
-    };
-    let pdf = typst::compile::<PagedDocument>(&sheet)
-        .output
-        .and_then(|pages| typst_pdf::pdf(&pages, &options))
-        .map_err(|why| refused(&why));
-    // The cache would otherwise grow with every document that was ever printed.
-    comemo::evict(5);
-    pdf
+impl Sheet {
+    pub(crate) fn new(template: Template, data: Vec<u8>, logo: Option<Vec<u8>>) -> Self {
+        Self {
+            press: &PRESS,
+            template,
+            data: Bytes::new(data),
+            logo: logo.map(Bytes::new),
+        }
+    }
+
+    /// Fills the template and writes it as PDF, tagged after PDF/UA-1.
+    pub(crate) fn pdf(&self) -> Result<Vec<u8>, Error> {
+        let options = PdfOptions {
+            standards: PdfStandards::new(&[PdfStandard::Ua_1])
+                .expect("PDF/UA-1 agrees with itself"),
+            creator: Smart::Custom(None),
+            ..PdfOptions::default()
+        };
+        self.made(|sheet| {
+            let pages = typst::compile::<PagedDocument>(sheet).output?;
+            typst_pdf::pdf(&pages, &options)
+        })
+    }
+
+    /// Fills the template and writes it as HTML, without a style.
+    pub(crate) fn html(&self) -> Result<String, Error> {
+        self.made(|sheet| {
+            let page = typst::compile::<HtmlDocument>(sheet).output?;
+            typst_html::html(&page, &HtmlOptions::default())
+        })
+    }
+
+    /// Fills the template, counts its pages and draws one of them as PNG, so many pixels to a
+    /// point. A place after the last is the last.
+    pub(crate) fn page(&self, at: usize, pixels: f64) -> Result<(usize, Vec<u8>), Error> {
+        let document = self.made(|sheet| typst::compile::<PagedDocument>(sheet).output)?;
+        let options = RenderOptions {
+            pixel_per_pt: pixels.into(),
+            ..RenderOptions::default()
+        };
+        let pages = document.pages();
+        let picture = typst_render::render(&pages[at.min(pages.len() - 1)], &options);
+        let png = picture
+            .encode_png()
+            .map_err(|why| Error::Template(why.to_string()))?;
+        Ok((pages.len(), png))
+    }
+
+    fn made<T>(&self, make: impl FnOnce(&Self) -> SourceResult<T>) -> Result<T, Error> {
+        let made = make(self).map_err(|why| refused(&why));
+        // The cache would otherwise grow with every document that was ever printed.
+        comemo::evict(5);
+        made
+    }
 }
 
 /// What Typst complained about. Its messages quote templates, never what a person typed.
@@ -197,10 +241,10 @@ impl World for Sheet {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if id == self.press.data {
-            Ok(self.data.clone())
-        } else {
-            Err(FileError::AccessDenied)
+            return Ok(self.data.clone());
         }
+        let logo = self.logo.as_ref().filter(|_| id == self.press.logo);
+        logo.cloned().ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 
 use assessment::disclosure::Hidden;
 use figure::FigureKind;
-use report::{
-    ActionPlan, Pdf, PlannedAction, ResultsReport, action_plan, announcement, blank_form,
-    discussion_sheet, large_print_form, noticeboard, results_data, results_report,
-    results_report_among,
-};
+use report::{ActionPlan, Pdf, PlannedAction, ResultsReport, results_data};
 use serde_json::Value;
+use ward::pdfs::{
+    action_plan, announcement, blank_form, discussion_sheet, large_print_form, noticeboard,
+    results_report, results_report_among,
+};
 use ward::read::read;
 
 #[track_caller]

@@ -9,8 +9,9 @@ mod ward;
 use std::path::Path;
 
 use report::{
-    Around, Pdf, Sheet, action_plan, announcement, blank_form, discussion_sheet, large_print_form,
-    noticeboard, plan_data, poster, results_data, results_report, results_report_among,
+    Around, Print, Sheet, action_plan, announcement, blank_form, discussion_sheet,
+    large_print_form, noticeboard, plan_data, poster, results_data, results_report,
+    results_report_among,
 };
 use serde_json::Value;
 use ward::read::read;
@@ -26,10 +27,10 @@ fn check(file: &str, actual: &str) {
 }
 
 #[track_caller]
-fn check_words(name: &str, pdf: &Pdf) {
+fn check_words(name: &str, print: &Print) {
     check(
         &format!("tests/golden/{name}.txt"),
-        &format!("{}\n", read(pdf).text().trim_end()),
+        &format!("{}\n", read(&print.pdf().unwrap()).text().trim_end()),
     );
 }
 

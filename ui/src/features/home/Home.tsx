@@ -121,7 +121,7 @@ function DatedLink({ row }: { row: HomePage["dates"]["rows"][number] }) {
 
 function Calendar() {
   return (
-    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg width="24" height="24" viewBox="-2 -2 24 24" aria-hidden="true" focusable="false">
       <path d="M2.5 4.5h15v13h-15zM2.5 8.5h15M6.5 2v4M13.5 2v4" fill="none" stroke="currentColor" strokeWidth="1.5" />
     </svg>
   );

@@ -12,6 +12,7 @@ import { Tick } from "../../components/Tick";
 import { commands } from "../../lib/commands";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
+import { Preview } from "./Preview";
 
 /** Chooses a document and makes its PDF. */
 export function Print({ kind, round }: { kind: ReportKind | undefined; round: string | undefined }) {
@@ -40,11 +41,13 @@ function Chooser({
   const choice: PrintChoice = { kind, round, comments: !leaveOut };
   const save = useMutation({ mutationFn: () => commands.savePdf(choice) });
   const open = useMutation({ mutationFn: () => commands.openPdf(choice) });
-  const busy = save.isPending || open.isPending;
+  const html = useMutation({ mutationFn: () => commands.saveHtml(choice) });
+  const busy = save.isPending || open.isPending || html.isPending;
   // What was saved is no longer what is chosen.
   const forget = () => {
     save.reset();
     open.reset();
+    html.reset();
   };
 
   if (page.rounds.length === 0) {
@@ -60,15 +63,15 @@ function Chooser({
     );
   }
   return (
-    <Page title={t("ui-print-title")} lead={t("ui-print-lead")} failed={save.isError || open.isError}>
+    <Page title={t("ui-print-title")} lead={t("ui-print-lead")} failed={save.isError || open.isError || html.isError}>
       <SuccessBanner>
-        {save.data
-          ? t("ui-print-saved", { name: save.data.name })
+        {(save.data ?? html.data)
+          ? t("ui-print-saved", { name: (save.data ?? html.data)?.name ?? "" })
           : open.data
             ? t("ui-print-opened", { name: open.data.name })
             : null}
       </SuccessBanner>
-      <ErrorBanner error={save.error ?? open.error} />
+      <ErrorBanner error={save.error ?? open.error ?? html.error} />
       <form
         className="app-print"
         onSubmit={(event) => {
@@ -143,10 +146,26 @@ function Chooser({
               >
                 {t("ui-print-open")}
               </Button>
+              <Button
+                look="link"
+                busy={busy}
+                onClick={() => {
+                  forget();
+                  html.mutate();
+                }}
+              >
+                {t("ui-print-html")}
+              </Button>
             </div>
+            <p className="app-small app-quiet">{t("ui-print-html-about")}</p>
             <p className="app-small app-quiet app-note" aria-live="polite">
               {busy ? t("ui-print-making") : ""}
             </p>
+            <Preview
+              key={JSON.stringify(choice)}
+              choice={choice}
+              name={page.documents.find((document) => document.kind === kind)?.name ?? ""}
+            />
           </div>
         )}
       </form>

@@ -2,7 +2,10 @@
 
 #![allow(dead_code, missing_docs, unreachable_pub, clippy::unwrap_used)]
 
+pub mod pdfs;
+pub mod prints;
 pub mod read;
+pub mod tree;
 
 use assessment::action::{Brag, Fields, Progress, library};
 use assessment::checklist::{Checklist, built_in};
