@@ -61,6 +61,7 @@ pub(crate) fn builder() -> Builder<Wry> {
             print::open_pdf,
             print::preview_page,
             print::printables,
+            print::save_file,
             print::save_html,
             print::save_pdf,
             results::discussion,

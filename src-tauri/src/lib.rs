@@ -15,6 +15,7 @@ mod press;
 mod preview;
 mod sample;
 mod since;
+mod workbook;
 
 use std::process::ExitCode;
 

@@ -217,7 +217,8 @@ async fn results(
     .await
 }
 
-fn planned(actions: &[Action]) -> Vec<PlannedAction<'_>> {
+/// The plan as it goes on paper and into files.
+pub(crate) fn planned(actions: &[Action]) -> Vec<PlannedAction<'_>> {
     let planned = actions.iter().map(|action| PlannedAction {
         reference: reference(action.number),
         fields: &action.fields,

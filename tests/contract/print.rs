@@ -14,7 +14,8 @@ async fn contract_of_printing() {
     at_the_border(surroundings, async |border| {
         let rounds = border.sample_ward().await;
         let page = border.gives("printables", json!({})).await;
-        check_fields(&page, "rounds documents");
+        check_fields(&page, "rounds documents files");
+        check_fields(&page["files"][0], "kind name about needs_results");
         let listed = page["rounds"].as_array().unwrap();
         let released = listed.iter().filter(|round| round["released"] == true);
         assert_eq!((listed.len(), released.count()), (6, 5));
@@ -73,6 +74,47 @@ async fn contract_of_printing() {
             .refuses("save_pdf", json!({ "choice": choice }))
             .await;
         assert_eq!(refused, "NotFound");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn contract_of_files_for_other_programs() {
+    let folder = tempfile::tempdir().unwrap();
+    let surroundings = Surroundings {
+        save_to: Some(folder.path().to_owned()),
+        ..Surroundings::default()
+    };
+    at_the_border(surroundings, async |border| {
+        let rounds = border.sample_ward().await;
+        let choice = |kind: &str, at: usize| {
+            let choice = json!({ "kind": kind, "round": rounds[at] });
+            json!({ "choice": choice })
+        };
+        for (kind, name, begins) in [
+            ("workbook", "workbook 2026-Q2.xlsx", "PK"),
+            ("areas", "areas 2026-Q2.csv", "\u{feff}Code,Area"),
+            (
+                "statements",
+                "statements 2026-Q2.csv",
+                "\u{feff}Code,Area,Statement",
+            ),
+            ("comparison", "changes 2026-Q2.csv", "\u{feff}Code,Area"),
+            ("plan", "plan 2026-Q2.csv", "\u{feff}Ref,Area"),
+            ("method", "method 2026-Q2.csv", "\u{feff}What,Text"),
+            ("calendar", "dates 2026-Q2.ics", "BEGIN:VCALENDAR"),
+        ] {
+            let name = format!("Sample ward {name}");
+            let saved = border.gives("save_file", choice(kind, 4)).await;
+            assert_eq!(saved, json!({ "name": name, "note": null }));
+            let bytes = std::fs::read(folder.path().join(name)).unwrap();
+            assert!(bytes.starts_with(begins.as_bytes()), "{kind}");
+        }
+        let refused = border.refuses("save_file", choice("workbook", 5)).await;
+        assert_eq!(refused, "NotReleased", "its round is open");
+        let first = border.refuses("save_file", choice("comparison", 0)).await;
+        assert_eq!(first, "NotFound", "nothing was before it");
+        border.gives("save_file", choice("calendar", 5)).await;
     })
     .await;
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 58] = [
+const COMMANDS: [&str; 59] = [
     "action",
     "add_progress",
     "audit",
@@ -55,6 +55,7 @@ const COMMANDS: [&str; 58] = [
     "save_brag_words",
     "save_draft",
     "save_figure",
+    "save_file",
     "save_guess",
     "save_html",
     "save_pdf",

@@ -39,7 +39,7 @@ const ALLOWED: [(&str, &[&str], &[&str]); 10] = [
     ),
     (
         "exchange",
-        &["assessment"],
+        &["assessment", "words"],
         &["fluent", "sqlx", "tauri", "tokio", "typst"],
     ),
     (

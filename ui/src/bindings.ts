@@ -108,6 +108,11 @@ export const commands = {
 	/**  What can be printed. */
 	printables: () => __TAURI_INVOKE<PrintPage>("printables"),
 	/**
+	 *  Makes a file for a spreadsheet or a calendar and saves it where the person says; nothing
+	 *  if they change their mind.
+	 */
+	saveFile: (choice: FileChoice) => __TAURI_INVOKE<Saved | null>("save_file", { choice }),
+	/**
 	 *  Makes a web page with the same words and saves it where the person says; nothing if they
 	 *  change their mind.
 	 */
@@ -638,6 +643,38 @@ export type Figure = {
 	worked: string[],
 };
 
+/**  Which file of which round. */
+export type FileChoice = {
+	kind: FileKind,
+	round: string,
+};
+
+/**  A file that other programs read. */
+export type FileKind = 
+/**  Every table, as an Excel workbook. */
+"workbook" | 
+/**  The areas, as CSV. */
+"areas" | 
+/**  The statements, as CSV. */
+"statements" | 
+/**  What changed since the round before, as CSV. */
+"comparison" | 
+/**  The action plan, as CSV. */
+"plan" | 
+/**  How the numbers were made, as CSV. */
+"method" | 
+/**  The dates, for a calendar. */
+"calendar";
+
+/**  A file that other programs read. */
+export type FileOffered = {
+	kind: FileKind,
+	name: string,
+	about: string,
+	/**  Whether only rounds with results have it. */
+	needs_results: boolean,
+};
+
 /**  A form that can be asked. */
 export type FormChoice = {
 	checklist: string,
@@ -1028,6 +1065,7 @@ export type PrintChoice = {
 export type PrintPage = {
 	rounds: RoundSummary[],
 	documents: DocumentChoice[],
+	files: FileOffered[],
 };
 
 /**  One thing to know before answering. */

@@ -22,3 +22,7 @@ ui-print-page = Page { $number } of { $pages }
 ui-print-page-of = { $name }, page { $number } of { $pages }. The web page has the same words as text.
 ui-print-page-before = Page before
 ui-print-page-next = Next page
+
+ui-files-title = Files for a spreadsheet or a calendar
+ui-files-about = They hold only what the screens show. Nobody’s own answers are in them.
+ui-files-save = Save

@@ -13,12 +13,65 @@ use crate::error::{ApiError, Code};
 use crate::files::{save_as, write_whole};
 use crate::pages::round::{RoundSummary, summary};
 use crate::press::{Document, PrintChoice, ReportKind, press};
+use crate::workbook::{FileChoice, FileKind, file};
 
 /// The page to choose a print-out on.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct PrintPage {
     rounds: Vec<RoundSummary>,
     documents: Vec<DocumentChoice>,
+    files: Vec<FileOffered>,
+}
+
+/// A file that other programs read.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FileOffered {
+    kind: FileKind,
+    name: String,
+    about: String,
+    /// Whether only rounds with results have it.
+    needs_results: bool,
+}
+
+/// Every file: its name, what it is for, and whether only rounds with results have it.
+const FILES: [(FileKind, &str, &str, bool); 7] = [
+    (
+        FileKind::Workbook,
+        "file-workbook",
+        "file-workbook-about",
+        true,
+    ),
+    (FileKind::Areas, "file-areas", "file-areas-about", true),
+    (
+        FileKind::Statements,
+        "file-statements",
+        "file-statements-about",
+        true,
+    ),
+    (
+        FileKind::Comparison,
+        "file-comparison",
+        "file-comparison-about",
+        true,
+    ),
+    (FileKind::Plan, "file-plan", "file-plan-about", true),
+    (FileKind::Method, "file-method", "file-method-about", true),
+    (
+        FileKind::Calendar,
+        "file-calendar",
+        "file-calendar-about",
+        false,
+    ),
+];
+
+fn offered((kind, name, about, needs_results): &(FileKind, &str, &str, bool)) -> FileOffered {
+    let say = |id| british().say(id, &[]);
+    FileOffered {
+        kind: *kind,
+        name: say(name),
+        about: say(about),
+        needs_results: *needs_results,
+    }
 }
 
 /// A document that can be printed.
@@ -128,6 +181,7 @@ pub(crate) async fn printables(app: State<'_, App>) -> Result<PrintPage, ApiErro
     Ok(PrintPage {
         rounds: rounds.iter().map(summary).collect(),
         documents: DOCUMENTS.iter().map(document).collect(),
+        files: FILES.iter().map(offered).collect(),
     })
 }
 
@@ -170,6 +224,18 @@ pub(crate) async fn save_html(
     choice: PrintChoice,
 ) -> Result<Option<Saved>, ApiError> {
     saved(&app, press(&app, &choice).await?.html().await?, "HTML").await
+}
+
+/// Makes a file for a spreadsheet or a calendar and saves it where the person says; nothing
+/// if they change their mind.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_file(
+    app: State<'_, App>,
+    choice: FileChoice,
+) -> Result<Option<Saved>, ApiError> {
+    let ending = choice.kind.ending().to_uppercase();
+    saved(&app, file(&app, &choice).await?, &ending).await
 }
 
 /// A page of a print-out, to look at before it is made.

@@ -11,10 +11,11 @@ use crate::place::{is_installed, repository};
 use crate::process::{answer, at_top, must, npm};
 
 /// What Debian and Ubuntu call the libraries and programs that the project needs.
-const PACKAGES: [&str; 12] = [
+const PACKAGES: [&str; 13] = [
     "build-essential",
     "dbus",
     "libayatana-appindicator3-dev",
+    "libreoffice-calc-nogui",
     "librsvg2-dev",
     "libssl-dev",
     "libwebkit2gtk-4.1-dev",

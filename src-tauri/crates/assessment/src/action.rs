@@ -142,6 +142,17 @@ pub struct Progress {
     pub note: String,
 }
 
+/// An action with its reference and its log, as it goes on paper and into files.
+#[derive(Clone, Debug)]
+pub struct PlannedAction<'a> {
+    /// What the team calls it, such as `A1`.
+    pub reference: String,
+    /// What the team wrote down.
+    pub fields: &'a Fields,
+    /// What happened since, oldest first.
+    pub progress: &'a [Progress],
+}
+
 /// What makes an action clear enough to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Hint {

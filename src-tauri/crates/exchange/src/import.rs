@@ -24,7 +24,8 @@ use assessment::round::{RoleQuestion, Setup, role_question};
 pub use error::{Error, Found};
 pub use problem::{Ignored, IgnoredWhy, Place, Problem, ProblemKind};
 
-use answer::{Answers, unguarded};
+use crate::guard::unguarded;
+use answer::Answers;
 use heading::{Headings, Means};
 use table::{Row, Table};
 

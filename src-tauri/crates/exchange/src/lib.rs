@@ -2,9 +2,11 @@
 //!
 //! Invariant: nothing here opens a path; the shells read and write the files that a
 //! person picked.
-//! Invariant: nothing here is a sentence; what went wrong is a type with a Fluent `id()`
-//! and `args()`, and `assets/words/<language>/exchange.ftl` says it.
+//! Invariant: what was wrong with a file is a type with a Fluent `id()` and `args()`, and
+//! `assets/words/<language>/exchange.ftl` says it; what goes out speaks through `words`.
 
+pub mod export;
+mod guard;
 pub mod import;
 
 use sha2::{Digest, Sha256};

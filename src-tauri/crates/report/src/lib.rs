@@ -11,7 +11,8 @@ mod press;
 mod print;
 mod typed;
 
-use assessment::action::{BragWords, Fields, Progress};
+use assessment::action::BragWords;
+pub use assessment::action::PlannedAction;
 use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
 use assessment::round::{Setup, Team};
@@ -21,17 +22,6 @@ pub use print::{Pdf, Print};
 use serde_json::Value;
 
 use crate::press::Template;
-
-/// An action with its reference and its log.
-#[derive(Clone, Debug)]
-pub struct PlannedAction<'a> {
-    /// What the team calls it, such as `A1`.
-    pub reference: String,
-    /// What the team wrote down.
-    pub fields: &'a Fields,
-    /// What happened since, oldest first.
-    pub progress: &'a [Progress],
-}
 
 /// What an action plan is printed from.
 #[derive(Clone, Debug)]

@@ -12,6 +12,7 @@ import { Tick } from "../../components/Tick";
 import { commands } from "../../lib/commands";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
+import { Files } from "./Files";
 import { Preview } from "./Preview";
 
 /** Chooses a document and makes its PDF. */
@@ -169,6 +170,7 @@ function Chooser({
           </div>
         )}
       </form>
+      <Files page={page} />
     </Page>
   );
 }

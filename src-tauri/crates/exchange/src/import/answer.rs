@@ -1,5 +1,6 @@
 //! What a cell under an item means.
 
+use crate::guard::unguarded;
 use std::collections::BTreeMap;
 
 use assessment::checklist::{Item, Scale};
@@ -77,14 +78,6 @@ impl<'a> Answers<'a> {
             },
         })
     }
-}
-
-/// A cell without the apostrophe that keeps spreadsheets from taking it for a formula.
-pub(super) fn unguarded(cell: &str) -> &str {
-    let dangerous = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
-    cell.strip_prefix('\'')
-        .filter(|rest| rest.starts_with(dangerous))
-        .unwrap_or(cell)
 }
 
 /// A plain decimal number, such as `4`, `4.0` or `4,0`; never `1,000`, which may mean two things.

@@ -2,9 +2,10 @@
 
 use assessment::round::{Role, RoleQuestion};
 
-use super::answer::{shortened, unguarded};
+use super::answer::shortened;
 use super::heading::plain;
 use super::problem::ProblemKind;
+use crate::guard::unguarded;
 
 /// What a cell says; none is "prefer not to say". A group may stand there by its label, by its
 /// label and who belongs to it, or by its name in the store's files.

@@ -1,0 +1,277 @@
+//! What goes out comes back the same, and nothing in it is a formula.
+
+use std::io::Cursor;
+use std::process::Command;
+
+use assessment::action::{PlannedAction, STANDARD_WORDS};
+use assessment::comparison::Assessment;
+use calamine::{Data, Reader, Xlsx};
+
+use super::trial::{action, corpus, team, two_rounds};
+use super::*;
+use crate::guard::unguarded;
+
+/// A workbook of two rounds, with an action for each text.
+fn with_book<T>(texts: &[String], look: impl FnOnce(&BookOf<'_>) -> T) -> T {
+    let Assessment {
+        rounds,
+        comparisons,
+    } = two_rounds();
+    let rounds: Vec<_> = rounds.into_iter().map(Result::unwrap).collect();
+    let actions: Vec<_> = texts.iter().map(|text| action(text)).collect();
+    let planned = (1..)
+        .zip(&actions)
+        .map(|(number, (fields, progress))| PlannedAction {
+            reference: format!("A{number}"),
+            fields,
+            progress,
+        });
+    look(&BookOf {
+        team: &team("Ward 7"),
+        released: &rounds[1],
+        earlier: Some((&rounds[0], &comparisons[0])),
+        actions: &planned.collect::<Vec<_>>(),
+        brag: &STANDARD_WORDS,
+        written: "2026-12-18".parse().unwrap(),
+    })
+}
+
+fn written(of: &BookOf<'_>) -> Vec<u8> {
+    xlsx("Ward 7", &book(of), of.written).unwrap()
+}
+
+/// What Excel would cut a text to.
+fn cut(text: &str) -> String {
+    if text.encode_utf16().count() > 32_767 {
+        text.chars().take(32_766).chain(['…']).collect()
+    } else {
+        text.to_owned()
+    }
+}
+
+#[test]
+fn a_workbook_comes_back_cell_by_cell() {
+    with_book(&corpus(), |of| {
+        let mut read: Xlsx<_> = Xlsx::new(Cursor::new(written(of))).unwrap();
+        let sheets = book(of);
+        assert_eq!(
+            read.sheet_names(),
+            sheets
+                .iter()
+                .map(|sheet| sheet.name.clone())
+                .collect::<Vec<_>>()
+        );
+        for sheet in &sheets {
+            let range = read.worksheet_range(&sheet.name).unwrap();
+            for (at, column) in sheet.columns.iter().enumerate() {
+                assert_eq!(
+                    range.get((0, at)).unwrap(),
+                    &Data::String(column.heading.clone())
+                );
+                for (row, cells) in sheet.rows.iter().enumerate() {
+                    let (found, place) = (range.get((row + 1, at)), (&sheet.name, row, at));
+                    match &cells[at] {
+                        Cell::Empty => {
+                            assert!(matches!(found, None | Some(Data::Empty)), "{place:?}")
+                        }
+                        Cell::Text(text) => {
+                            assert_eq!(found, Some(&Data::String(cut(text))), "{place:?}");
+                        }
+                        Cell::Number(number) => {
+                            assert_eq!(found, Some(&Data::Float(*number)), "{place:?}");
+                        }
+                        Cell::Day(day) => {
+                            let Some(Data::DateTime(found)) = found else {
+                                panic!("{place:?} is {found:?}")
+                            };
+                            let excel_begins: NaiveDate = "1899-12-30".parse().unwrap();
+                            let days = (*day - excel_begins).num_days() as f64;
+                            assert_eq!(found.as_f64(), days, "{place:?}");
+                        }
+                    }
+                }
+            }
+            assert!(
+                read.worksheet_formula(&sheet.name).unwrap().is_empty(),
+                "{}",
+                sheet.name
+            );
+        }
+    });
+}
+
+#[test]
+fn a_csv_table_comes_back_cell_by_cell() {
+    with_book(&corpus(), |of| {
+        for sheet in book(of) {
+            let bytes = csv(&sheet);
+            let text = std::str::from_utf8(&bytes)
+                .unwrap()
+                .strip_prefix('\u{feff}')
+                .unwrap();
+            let mut reader = ::csv::Reader::from_reader(text.as_bytes());
+            let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
+            assert_eq!(rows.len(), sheet.rows.len());
+            for (row, cells) in rows.iter().zip(&sheet.rows) {
+                for (found, cell) in row.iter().zip(cells) {
+                    match cell {
+                        Cell::Empty => assert_eq!(found, ""),
+                        Cell::Text(text) => assert_eq!(unguarded(found), text),
+                        Cell::Number(number) => assert_eq!(found.parse::<f64>().unwrap(), *number),
+                        Cell::Day(day) => assert_eq!(found, day.to_string()),
+                    }
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    with_book(&corpus(), |of| {
+        assert!(written(of) == written(of));
+    });
+}
+
+#[test]
+fn what_is_hidden_is_an_empty_cell_with_a_reason() {
+    with_book(&[], |of| {
+        let areas = table(of, Table::Areas).unwrap();
+        let row = areas
+            .rows
+            .iter()
+            .find(|row| row[0] == Cell::from("FB"))
+            .unwrap();
+        assert_eq!(row[3..8], [const { Cell::Empty }; 5]);
+        assert!(
+            matches!(row.last(), Some(Cell::Text(why)) if !why.is_empty()),
+            "{row:?}"
+        );
+        let statements = table(of, Table::Statements).unwrap();
+        let hidden = statements
+            .rows
+            .iter()
+            .filter(|row| row[0] == Cell::from("FB1"));
+        for row in hidden {
+            assert_eq!(row[5..13], [const { Cell::Empty }; 8]);
+        }
+    });
+}
+
+/// Where LibreOffice is, or a loud word that this was not tried.
+fn office() -> Option<&'static str> {
+    let found = Command::new("soffice").arg("--version").output().is_ok();
+    if !found {
+        eprintln!("SKIPPED: LibreOffice (soffice) is not installed, so no file was opened with it");
+    }
+    found.then_some("soffice")
+}
+
+/// How many cells of a file LibreOffice takes for formulas.
+fn formulas(name: &str, bytes: &[u8]) -> Option<usize> {
+    let office = office()?;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(name);
+    std::fs::write(&path, bytes).unwrap();
+    let profile = format!(
+        "-env:UserInstallation=file://{}",
+        folder.path().join("profile").display()
+    );
+    let done = Command::new(office)
+        .args([&profile, "--headless", "--convert-to", "fods", "--outdir"])
+        .arg(folder.path())
+        .arg(&path)
+        .output()
+        .unwrap();
+    let flat = std::fs::read_to_string(path.with_extension("fods"));
+    let flat = flat.unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&done.stderr)));
+    assert!(
+        flat.contains("<table:table-row"),
+        "LibreOffice read a table"
+    );
+    Some(flat.matches("table:formula=").count())
+}
+
+#[test]
+fn libreoffice_finds_no_formula_in_a_workbook() {
+    with_book(&corpus(), |of| {
+        if let Some(found) = formulas("book.xlsx", &written(of)) {
+            assert_eq!(found, 0);
+        }
+    });
+}
+
+#[test]
+fn libreoffice_finds_no_formula_in_a_csv_table_but_would_find_one() {
+    with_book(&corpus(), |of| {
+        let plan = table(of, Table::Plan).unwrap();
+        if let Some(found) = formulas("plan.csv", &csv(&plan)) {
+            assert_eq!(found, 0);
+        }
+        // The same look finds a formula where nothing guards it.
+        if let Some(found) = formulas("bare.csv", b"What,Text\r\none,=1+1\r\n") {
+            assert_eq!(found, 1);
+        }
+    });
+}
+
+#[test]
+fn a_calendar_has_the_round_and_every_open_action() {
+    let ((fields, progress), (mut over, _)) = (action("Ask, twice; then\nwrite"), action("Over"));
+    over.ending = assessment::action::Act::Adopt;
+    let planned = |reference: &str, fields| PlannedAction {
+        reference: reference.into(),
+        fields,
+        progress: &progress,
+    };
+    let rounds = two_rounds().rounds;
+    let round = &rounds[1].as_ref().unwrap().setup;
+    let actions = [planned("A1", &fields), planned("A2", &over)];
+    let write = || {
+        calendar(&CalendarOf {
+            team: &team("Ward 7"),
+            round: Some(round),
+            actions: &actions,
+            written: "2026-12-18".parse().unwrap(),
+        })
+    };
+    let bytes = write();
+    assert!(bytes == write(), "same input, same bytes");
+    let text = String::from_utf8(bytes).unwrap();
+    assert!(
+        text.lines().all(|line| line.len() <= 75),
+        "long lines are folded"
+    );
+    assert!(text.split("\r\n").count() > 10 && !text.replace("\r\n", "").contains('\n'));
+    let whole = text.replace("\r\n ", "");
+    let read: icalendar::Calendar = text.parse().unwrap();
+    let found: Vec<(String, String)> = read
+        .components
+        .iter()
+        .filter_map(|component| component.as_event())
+        .map(|event| {
+            use icalendar::Component;
+            (
+                event.get_uid().unwrap().to_owned(),
+                event.get_summary().unwrap().to_owned(),
+            )
+        })
+        .collect();
+    let uids: Vec<&str> = found.iter().map(|(uid, _)| uid.as_str()).collect();
+    assert_eq!(
+        uids,
+        [
+            "round-2026-Q3-opens@learning-climate",
+            "round-2026-Q3-closes@learning-climate",
+            "action-A1-due@learning-climate"
+        ]
+    );
+    assert!(found[2].1.starts_with("A1 is due: Ask"), "{found:?}");
+    assert!(whole.contains("DTSTART;VALUE=DATE:20261201"), "{whole}");
+    assert!(whole.contains("DTSTAMP:20261218T000000Z"), "{whole}");
+    assert!(whole.contains("DTEND;VALUE=DATE:20261202"), "{whole}");
+    assert!(
+        whole.contains("TRIGGER:-PT604800S"),
+        "a week before: {whole}"
+    );
+}
