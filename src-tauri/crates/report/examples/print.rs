@@ -9,7 +9,10 @@ mod ward;
 
 use std::path::Path;
 
-use report::{Error, Pdf, action_plan, results_report, results_report_among};
+use report::{
+    Error, Pdf, action_plan, briefing, celebration, huddle_cards, results_report,
+    results_report_among,
+};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("name a folder")?;
@@ -41,6 +44,11 @@ fn documents() -> Vec<(&'static str, Result<Pdf, Error>)> {
     let (mut years, eight) = (ward::years("core", 14), ward::years("full", 8));
     years.ward.team.name = crowded.team.name.clone();
     vec![
+        ("briefing", briefing(&two.report(&planned))),
+        ("briefing-first", briefing(&one.report(&[]))),
+        ("huddle", huddle_cards(&two.report(&planned))),
+        ("huddle-area", huddle_cards(&area.report(&[]))),
+        ("celebration", celebration(&two.report(&planned))),
         (
             "results-years",
             results_report_among(&years.ward.report(&[]), &years.around()),

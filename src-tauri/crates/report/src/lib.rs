@@ -201,6 +201,33 @@ pub fn poster(report: &ResultsReport<'_>, sheet: Sheet) -> Result<Pdf, Error> {
     print(Template::Poster, data)
 }
 
+/// Prints the 7-minute briefing: A4 portrait, one page, five steps drawn to time.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn briefing(report: &ResultsReport<'_>) -> Result<Pdf, Error> {
+    let data = serde_json::to_value(data::briefing::of(report))?;
+    print(Template::Briefing, data)
+}
+
+/// Prints two questions a day for two weeks of huddles: A4 portrait, ten cards to cut out.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn huddle_cards(report: &ResultsReport<'_>) -> Result<Pdf, Error> {
+    let data = serde_json::to_value(data::huddle::of(report))?;
+    print(Template::HuddleCards, data)
+}
+
+/// Prints what went well, for the board: A4 portrait.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn celebration(report: &ResultsReport<'_>) -> Result<Pdf, Error> {
+    let data = serde_json::to_value(data::celebration::of(report))?;
+    print(Template::Celebration, data)
+}
+
 /// What stands in `data.json` of an action plan, before it is made printable.
 ///
 /// # Errors

@@ -37,10 +37,16 @@ pub(crate) enum Template {
     Poster,
     /// The results report, A4 portrait.
     ResultsReport,
+    /// The 7-minute briefing, A4 portrait.
+    Briefing,
+    /// What went well, A4 portrait.
+    Celebration,
+    /// Two questions a day, A4 portrait.
+    HuddleCards,
 }
 
 /// Every template: where it lies, and what stands in it.
-const TEMPLATES: [(Template, &str, &str); 8] = [
+const TEMPLATES: [(Template, &str, &str); 11] = [
     (
         Template::ActionPlan,
         "/action-plan.typ",
@@ -80,6 +86,21 @@ const TEMPLATES: [(Template, &str, &str); 8] = [
         Template::ResultsReport,
         "/results-report.typ",
         include_str!("../../../../assets/reports/results-report.typ"),
+    ),
+    (
+        Template::Briefing,
+        "/briefing.typ",
+        include_str!("../../../../assets/reports/briefing.typ"),
+    ),
+    (
+        Template::Celebration,
+        "/celebration.typ",
+        include_str!("../../../../assets/reports/celebration.typ"),
+    ),
+    (
+        Template::HuddleCards,
+        "/huddle-cards.typ",
+        include_str!("../../../../assets/reports/huddle-cards.typ"),
     ),
 ];
 

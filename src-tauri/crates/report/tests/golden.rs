@@ -9,8 +9,9 @@ mod ward;
 use std::path::Path;
 
 use report::{
-    Around, Pdf, Sheet, action_plan, announcement, blank_form, discussion_sheet, large_print_form,
-    noticeboard, plan_data, poster, results_data, results_report, results_report_among,
+    Around, Pdf, Sheet, action_plan, announcement, blank_form, briefing, celebration,
+    discussion_sheet, huddle_cards, large_print_form, noticeboard, plan_data, poster, results_data,
+    results_report, results_report_among,
 };
 use serde_json::Value;
 use ward::read::read;
@@ -104,6 +105,31 @@ fn the_results_of_fourteen_quarters_with_an_audit() {
         "results-report-years",
         &results_report_among(&years.ward.report(&[]), &years.around()).unwrap(),
     );
+}
+
+#[test]
+fn the_briefing_of_two_quarters_and_of_a_first_round() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    check_words("briefing", &briefing(&two.report(&planned)).unwrap());
+    let first = ward::first_round("core");
+    check_words(
+        "briefing-first-round",
+        &briefing(&first.report(&[])).unwrap(),
+    );
+}
+
+#[test]
+fn the_cards_for_two_weeks_of_huddles() {
+    let two = ward::ward("core");
+    check_words("huddle-cards", &huddle_cards(&two.report(&[])).unwrap());
+}
+
+#[test]
+fn the_celebration_of_two_quarters() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    check_words("celebration", &celebration(&two.report(&planned)).unwrap());
 }
 
 /// `assets/reports/sample.json` shows those who write templates what `data.json` holds.
