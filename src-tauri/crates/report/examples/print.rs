@@ -9,9 +9,10 @@ mod ward;
 
 use std::path::Path;
 
+use assessment::framework::built_in;
 use report::{
-    Error, Pdf, action_plan, briefing, celebration, huddle_cards, results_report,
-    results_report_among,
+    Error, EvidencePack, Pdf, action_plan, briefing, celebration, evidence_pack, huddle_cards,
+    results_report, results_report_among,
 };
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -43,12 +44,21 @@ fn documents() -> Vec<(&'static str, Result<Pdf, Error>)> {
     let (lengthy, hidden) = (long.planned(), unseen.planned());
     let (mut years, eight) = (ward::years("core", 14), ward::years("full", 8));
     years.ward.team.name = crowded.team.name.clone();
+    let known = built_in();
+    let told = years.ward.planned();
+    let pack = EvidencePack {
+        results: &years.ward.report(&told),
+        note: &known.note,
+        frameworks: &known.frameworks,
+        audited: &years.audited,
+    };
     vec![
         ("briefing", briefing(&two.report(&planned))),
         ("briefing-first", briefing(&one.report(&[]))),
         ("huddle", huddle_cards(&two.report(&planned))),
         ("huddle-area", huddle_cards(&area.report(&[]))),
         ("celebration", celebration(&two.report(&planned))),
+        ("evidence", evidence_pack(&pack)),
         (
             "results-years",
             results_report_among(&years.ward.report(&[]), &years.around()),

@@ -16,6 +16,7 @@ pub(crate) mod hidden;
 pub(crate) mod huddle;
 pub(crate) mod method;
 pub(crate) mod over_time;
+pub(crate) mod pack;
 pub(crate) mod plan;
 pub(crate) mod poster;
 pub(crate) mod results;

@@ -12,6 +12,7 @@ mod typed;
 use assessment::action::{Fields, Progress};
 use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
+use assessment::framework::Framework;
 use assessment::round::{Setup, Team};
 use chrono::NaiveDate;
 pub use figure::{Audited, Turnout};
@@ -86,6 +87,19 @@ pub struct Around<'a> {
     /// The response of every closed round up to this one, oldest first, those included that
     /// were not released.
     pub turnout: &'a [Turnout],
+    /// What the manager's audit found in each area, where there is one.
+    pub audited: &'a [Audited],
+}
+
+/// What the evidence by framework is printed from.
+#[derive(Clone, Copy, Debug)]
+pub struct EvidencePack<'a> {
+    /// The results; comments are never part of it.
+    pub results: &'a ResultsReport<'a>,
+    /// Whose judgement the mapping is.
+    pub note: &'a str,
+    /// The frameworks, in the order in which they are printed.
+    pub frameworks: &'a [Framework],
     /// What the manager's audit found in each area, where there is one.
     pub audited: &'a [Audited],
 }
@@ -226,6 +240,15 @@ pub fn huddle_cards(report: &ResultsReport<'_>) -> Result<Pdf, Error> {
 pub fn celebration(report: &ResultsReport<'_>) -> Result<Pdf, Error> {
     let data = serde_json::to_value(data::celebration::of(report))?;
     print(Template::Celebration, data)
+}
+
+/// Prints the results in the order of outside frameworks: A4 portrait.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn evidence_pack(pack: &EvidencePack<'_>) -> Result<Pdf, Error> {
+    let data = serde_json::to_value(data::pack::of(pack)?)?;
+    print(Template::EvidencePack, data)
 }
 
 /// What stands in `data.json` of an action plan, before it is made printable.

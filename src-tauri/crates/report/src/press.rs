@@ -41,12 +41,14 @@ pub(crate) enum Template {
     Briefing,
     /// What went well, A4 portrait.
     Celebration,
+    /// The results by framework, A4 portrait.
+    EvidencePack,
     /// Two questions a day, A4 portrait.
     HuddleCards,
 }
 
 /// Every template: where it lies, and what stands in it.
-const TEMPLATES: [(Template, &str, &str); 11] = [
+const TEMPLATES: [(Template, &str, &str); 12] = [
     (
         Template::ActionPlan,
         "/action-plan.typ",
@@ -96,6 +98,11 @@ const TEMPLATES: [(Template, &str, &str); 11] = [
         Template::Celebration,
         "/celebration.typ",
         include_str!("../../../../assets/reports/celebration.typ"),
+    ),
+    (
+        Template::EvidencePack,
+        "/evidence-pack.typ",
+        include_str!("../../../../assets/reports/evidence-pack.typ"),
     ),
     (
         Template::HuddleCards,

@@ -9,9 +9,9 @@ mod ward;
 use std::path::Path;
 
 use report::{
-    Around, Pdf, Sheet, action_plan, announcement, blank_form, briefing, celebration,
-    discussion_sheet, huddle_cards, large_print_form, noticeboard, plan_data, poster, results_data,
-    results_report, results_report_among,
+    Around, EvidencePack, Pdf, Sheet, action_plan, announcement, blank_form, briefing, celebration,
+    discussion_sheet, evidence_pack, huddle_cards, large_print_form, noticeboard, plan_data,
+    poster, results_data, results_report, results_report_among,
 };
 use serde_json::Value;
 use ward::read::read;
@@ -130,6 +130,19 @@ fn the_celebration_of_two_quarters() {
     let two = ward::ward("core");
     let planned = two.planned();
     check_words("celebration", &celebration(&two.report(&planned)).unwrap());
+}
+
+#[test]
+fn the_evidence_by_framework_with_an_audit() {
+    let (years, known) = (ward::years("core", 3), assessment::framework::built_in());
+    let planned = years.ward.planned();
+    let pack = EvidencePack {
+        results: &years.ward.report(&planned),
+        note: &known.note,
+        frameworks: &known.frameworks,
+        audited: &years.audited,
+    };
+    check_words("evidence-pack", &evidence_pack(&pack).unwrap());
 }
 
 /// `assets/reports/sample.json` shows those who write templates what `data.json` holds.
