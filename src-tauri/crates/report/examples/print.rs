@@ -11,8 +11,8 @@ use std::path::Path;
 
 use assessment::framework::built_in;
 use report::{
-    Error, EvidencePack, Pdf, action_plan, briefing, celebration, evidence_pack, huddle_cards,
-    results_report, results_report_among,
+    Error, EvidencePack, Pdf, Sheet, action_plan, action_plan_on, briefing, celebration,
+    driver_diagram, evidence_pack, huddle_cards, results_report, results_report_among,
 };
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -59,6 +59,13 @@ fn documents() -> Vec<(&'static str, Result<Pdf, Error>)> {
         ("huddle-area", huddle_cards(&area.report(&[]))),
         ("celebration", celebration(&two.report(&planned))),
         ("evidence", evidence_pack(&pack)),
+        ("drivers", driver_diagram(&two.plan(&planned), Sheet::A4)),
+        (
+            "drivers-many",
+            driver_diagram(&crowded.plan(&many), Sheet::A4),
+        ),
+        ("drivers-a3", driver_diagram(&two.plan(&planned), Sheet::A3)),
+        ("plan-a3", action_plan_on(&two.plan(&planned), Sheet::A3)),
         (
             "results-years",
             results_report_among(&years.ward.report(&[]), &years.around()),

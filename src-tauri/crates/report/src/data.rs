@@ -11,6 +11,7 @@ pub(crate) mod celebration;
 pub(crate) mod changes;
 pub(crate) mod discussion;
 pub(crate) mod domains;
+pub(crate) mod drivers;
 pub(crate) mod figures;
 pub(crate) mod hidden;
 pub(crate) mod huddle;

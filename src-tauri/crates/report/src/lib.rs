@@ -138,7 +138,16 @@ pub enum Error {
 /// # Errors
 /// Only if a template is broken.
 pub fn action_plan(plan: &ActionPlan<'_>) -> Result<Pdf, Error> {
-    print(Template::ActionPlan, plan_data(plan)?)
+    action_plan_on(plan, Sheet::A4)
+}
+
+/// The same on a sheet of another size, with type that grows with it.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn action_plan_on(plan: &ActionPlan<'_>, sheet: Sheet) -> Result<Pdf, Error> {
+    let data = serde_json::to_value(data::plan::of(plan, sheet))?;
+    print(Template::ActionPlan, data)
 }
 
 /// Prints the results report: A4 portrait, a summary, the figures, if wished the comments,
@@ -251,12 +260,21 @@ pub fn evidence_pack(pack: &EvidencePack<'_>) -> Result<Pdf, Error> {
     print(Template::EvidencePack, data)
 }
 
-/// What stands in `data.json` of an action plan, before it is made printable.
+/// Prints the plan as a driver diagram, landscape: aim, areas, statements, actions.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn driver_diagram(plan: &ActionPlan<'_>, sheet: Sheet) -> Result<Pdf, Error> {
+    let data = serde_json::to_value(data::drivers::of(plan, sheet))?;
+    print(Template::DriverDiagram, data)
+}
+
+/// What stands in `data.json` of an action plan on A4, before it is made printable.
 ///
 /// # Errors
 /// [`Error::Data`].
 pub fn plan_data(plan: &ActionPlan<'_>) -> Result<Value, Error> {
-    Ok(serde_json::to_value(data::plan::of(plan))?)
+    Ok(serde_json::to_value(data::plan::of(plan, Sheet::A4))?)
 }
 
 /// What stands in `data.json` of a results report, before it is made printable.

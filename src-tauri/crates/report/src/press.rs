@@ -41,6 +41,8 @@ pub(crate) enum Template {
     Briefing,
     /// What went well, A4 portrait.
     Celebration,
+    /// The driver diagram, A4 or A3 landscape.
+    DriverDiagram,
     /// The results by framework, A4 portrait.
     EvidencePack,
     /// Two questions a day, A4 portrait.
@@ -48,7 +50,7 @@ pub(crate) enum Template {
 }
 
 /// Every template: where it lies, and what stands in it.
-const TEMPLATES: [(Template, &str, &str); 12] = [
+const TEMPLATES: [(Template, &str, &str); 13] = [
     (
         Template::ActionPlan,
         "/action-plan.typ",
@@ -98,6 +100,11 @@ const TEMPLATES: [(Template, &str, &str); 12] = [
         Template::Celebration,
         "/celebration.typ",
         include_str!("../../../../assets/reports/celebration.typ"),
+    ),
+    (
+        Template::DriverDiagram,
+        "/driver-diagram.typ",
+        include_str!("../../../../assets/reports/driver-diagram.typ"),
     ),
     (
         Template::EvidencePack,

@@ -10,8 +10,8 @@ use std::path::Path;
 
 use report::{
     Around, EvidencePack, Pdf, Sheet, action_plan, announcement, blank_form, briefing, celebration,
-    discussion_sheet, evidence_pack, huddle_cards, large_print_form, noticeboard, plan_data,
-    poster, results_data, results_report, results_report_among,
+    discussion_sheet, driver_diagram, evidence_pack, huddle_cards, large_print_form, noticeboard,
+    plan_data, poster, results_data, results_report, results_report_among,
 };
 use serde_json::Value;
 use ward::read::read;
@@ -143,6 +143,14 @@ fn the_evidence_by_framework_with_an_audit() {
         audited: &years.audited,
     };
     check_words("evidence-pack", &evidence_pack(&pack).unwrap());
+}
+
+#[test]
+fn the_driver_diagram_of_six_actions() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    let drawn = driver_diagram(&two.plan(&planned), Sheet::A4).unwrap();
+    check_words("driver-diagram", &drawn);
 }
 
 /// `assets/reports/sample.json` shows those who write templates what `data.json` holds.

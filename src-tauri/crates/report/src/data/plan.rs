@@ -8,7 +8,7 @@ use serde::Serialize;
 use words::results::HiddenWords;
 
 use super::{Paper, answered, count, form_and_version, paper, printed_on, say, stopped, text};
-use crate::{ActionPlan, PlannedAction};
+use crate::{ActionPlan, PlannedAction, Sheet};
 
 /// Rows on a page: fewer actions leave the rest of the page to a pen.
 const ROWS_ON_A_PAGE: usize = 3;
@@ -21,6 +21,8 @@ const LONG_TEXT: usize = 240;
 pub(crate) struct PlanData {
     paper: Paper,
     plan: Plan,
+    /// Whether it is for A3.
+    large: bool,
 }
 
 #[derive(Serialize)]
@@ -92,7 +94,7 @@ struct Signature {
     label: String,
 }
 
-pub(crate) fn of(plan: &ActionPlan<'_>) -> PlanData {
+pub(crate) fn of(plan: &ActionPlan<'_>, sheet: Sheet) -> PlanData {
     let title = say("report-plan-title", &[]);
     let checklists = checklists(plan);
     PlanData {
@@ -118,6 +120,7 @@ pub(crate) fn of(plan: &ActionPlan<'_>) -> PlanData {
             legend: legend(),
             signatures: signatures(plan),
         },
+        large: sheet == Sheet::A3,
     }
 }
 
