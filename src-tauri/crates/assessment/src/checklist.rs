@@ -4,6 +4,8 @@
 //! Invariant: a [`Checklist`] has passed [`parse`]; item ids are unique, every form has
 //! an item, and the scale has 2 to 11 points.
 
+pub mod huddle;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};

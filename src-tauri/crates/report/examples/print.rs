@@ -9,7 +9,11 @@ mod ward;
 
 use std::path::Path;
 
-use report::{Error, Print, action_plan, results_report, results_report_among};
+use assessment::framework::built_in;
+use report::{
+    Error, EvidencePack, Print, Sheet, action_plan, action_plan_on, briefing, celebration,
+    driver_diagram, evidence_pack, huddle_cards, results_report, results_report_among,
+};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("name a folder")?;
@@ -39,7 +43,29 @@ fn documents() -> Vec<(&'static str, Result<Print, Error>)> {
     let (lengthy, hidden) = (long.planned(), unseen.planned());
     let (mut years, eight) = (ward::years("core", 14), ward::years("full", 8));
     years.ward.team.name = crowded.team.name.clone();
+    let known = built_in();
+    let told = years.ward.planned();
+    let pack = EvidencePack {
+        results: &years.ward.report(&told),
+        note: &known.note,
+        frameworks: &known.frameworks,
+        audited: &years.audited,
+        brag: &assessment::action::STANDARD_WORDS,
+    };
     let mut all = vec![
+        ("briefing", briefing(&two.report(&planned))),
+        ("briefing-first", briefing(&one.report(&[]))),
+        ("huddle", huddle_cards(&two.report(&planned))),
+        ("huddle-area", huddle_cards(&area.report(&[]))),
+        ("celebration", celebration(&two.report(&planned))),
+        ("evidence", evidence_pack(&pack)),
+        ("drivers", driver_diagram(&two.plan(&planned), Sheet::A4)),
+        (
+            "drivers-many",
+            driver_diagram(&crowded.plan(&many), Sheet::A4),
+        ),
+        ("drivers-a3", driver_diagram(&two.plan(&planned), Sheet::A3)),
+        ("plan-a3", action_plan_on(&two.plan(&planned), Sheet::A3)),
         (
             "results-years",
             results_report_among(&years.ward.report(&[]), &years.around()),

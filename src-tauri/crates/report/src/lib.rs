@@ -15,6 +15,7 @@ use assessment::action::BragWords;
 pub use assessment::action::PlannedAction;
 use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
+use assessment::framework::Framework;
 use assessment::round::{Setup, Team};
 use chrono::NaiveDate;
 pub use figure::{Audited, Turnout};
@@ -85,6 +86,21 @@ pub struct Around<'a> {
     pub audited: &'a [Audited],
 }
 
+/// What the evidence by framework is printed from.
+#[derive(Clone, Copy, Debug)]
+pub struct EvidencePack<'a> {
+    /// The results; comments are never part of it.
+    pub results: &'a ResultsReport<'a>,
+    /// Whose judgement the mapping is.
+    pub note: &'a str,
+    /// The frameworks, in the order in which they are printed.
+    pub frameworks: &'a [Framework],
+    /// What the manager's audit found in each area, where there is one.
+    pub audited: &'a [Audited],
+    /// The trust's words for how an action is going.
+    pub brag: &'a BragWords,
+}
+
 /// How large a sheet of paper is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sheet {
@@ -110,7 +126,16 @@ pub enum Error {
 /// # Errors
 /// Only if a template is broken.
 pub fn action_plan(plan: &ActionPlan<'_>) -> Result<Print, Error> {
-    Print::new(Template::ActionPlan, plan_data(plan)?)
+    action_plan_on(plan, Sheet::A4)
+}
+
+/// The same on a sheet of another size, with type that grows with it.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn action_plan_on(plan: &ActionPlan<'_>, sheet: Sheet) -> Result<Print, Error> {
+    let data = serde_json::to_value(data::plan::of(plan, sheet))?;
+    Print::new(Template::ActionPlan, data)
 }
 
 /// Fills the results report: A4 portrait, a summary, the figures, if wished the comments,
@@ -190,12 +215,57 @@ pub fn poster(report: &ResultsReport<'_>, sheet: Sheet) -> Result<Print, Error> 
     Print::new(Template::Poster, data)
 }
 
-/// What stands in `data.json` of an action plan, before it is made printable.
+/// Fills the 7-minute briefing: A4 portrait, one page, five steps drawn to time.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn briefing(report: &ResultsReport<'_>) -> Result<Print, Error> {
+    let data = serde_json::to_value(data::briefing::of(report))?;
+    Print::new(Template::Briefing, data)
+}
+
+/// Fills two questions a day for two weeks of huddles: A4 portrait, ten cards to cut out.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn huddle_cards(report: &ResultsReport<'_>) -> Result<Print, Error> {
+    let data = serde_json::to_value(data::huddle::of(report))?;
+    Print::new(Template::HuddleCards, data)
+}
+
+/// Fills what went well, for the board: A4 portrait.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn celebration(report: &ResultsReport<'_>) -> Result<Print, Error> {
+    let data = serde_json::to_value(data::celebration::of(report))?;
+    Print::new(Template::Celebration, data)
+}
+
+/// Fills the results in the order of outside frameworks: A4 portrait.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn evidence_pack(pack: &EvidencePack<'_>) -> Result<Print, Error> {
+    let data = serde_json::to_value(data::pack::of(pack)?)?;
+    Print::new(Template::EvidencePack, data)
+}
+
+/// Fills the plan as a driver diagram, landscape: aim, areas, statements, actions.
+///
+/// # Errors
+/// Only if a template is broken.
+pub fn driver_diagram(plan: &ActionPlan<'_>, sheet: Sheet) -> Result<Print, Error> {
+    let data = serde_json::to_value(data::drivers::of(plan, sheet))?;
+    Print::new(Template::DriverDiagram, data)
+}
+
+/// What stands in `data.json` of an action plan on A4, before it is made printable.
 ///
 /// # Errors
 /// [`Error::Data`].
 pub fn plan_data(plan: &ActionPlan<'_>) -> Result<Value, Error> {
-    Ok(serde_json::to_value(data::plan::of(plan))?)
+    Ok(serde_json::to_value(data::plan::of(plan, Sheet::A4))?)
 }
 
 /// What stands in `data.json` of a results report, before it is made printable.

@@ -39,10 +39,20 @@ pub(crate) enum Template {
     Poster,
     /// The results report, A4 portrait.
     ResultsReport,
+    /// The 7-minute briefing, A4 portrait.
+    Briefing,
+    /// What went well, A4 portrait.
+    Celebration,
+    /// The driver diagram, A4 or A3 landscape.
+    DriverDiagram,
+    /// The results by framework, A4 portrait.
+    EvidencePack,
+    /// Two questions a day, A4 portrait.
+    HuddleCards,
 }
 
 /// Every template: where it lies, and what stands in it.
-const TEMPLATES: [(Template, &str, &str); 8] = [
+const TEMPLATES: [(Template, &str, &str); 13] = [
     (
         Template::ActionPlan,
         "/action-plan.typ",
@@ -82,6 +92,31 @@ const TEMPLATES: [(Template, &str, &str); 8] = [
         Template::ResultsReport,
         "/results-report.typ",
         include_str!("../../../../assets/reports/results-report.typ"),
+    ),
+    (
+        Template::Briefing,
+        "/briefing.typ",
+        include_str!("../../../../assets/reports/briefing.typ"),
+    ),
+    (
+        Template::Celebration,
+        "/celebration.typ",
+        include_str!("../../../../assets/reports/celebration.typ"),
+    ),
+    (
+        Template::DriverDiagram,
+        "/driver-diagram.typ",
+        include_str!("../../../../assets/reports/driver-diagram.typ"),
+    ),
+    (
+        Template::EvidencePack,
+        "/evidence-pack.typ",
+        include_str!("../../../../assets/reports/evidence-pack.typ"),
+    ),
+    (
+        Template::HuddleCards,
+        "/huddle-cards.typ",
+        include_str!("../../../../assets/reports/huddle-cards.typ"),
     ),
 ];
 

@@ -9,9 +9,9 @@ mod ward;
 use std::path::Path;
 
 use report::{
-    Around, Print, Sheet, action_plan, announcement, blank_form, discussion_sheet,
-    large_print_form, noticeboard, plan_data, poster, results_data, results_report,
-    results_report_among,
+    Around, EvidencePack, Print, Sheet, action_plan, announcement, blank_form, briefing,
+    celebration, discussion_sheet, driver_diagram, evidence_pack, huddle_cards, large_print_form,
+    noticeboard, plan_data, poster, results_data, results_report, results_report_among,
 };
 use serde_json::Value;
 use ward::read::read;
@@ -105,6 +105,53 @@ fn the_results_of_fourteen_quarters_with_an_audit() {
         "results-report-years",
         &results_report_among(&years.ward.report(&[]), &years.around()).unwrap(),
     );
+}
+
+#[test]
+fn the_briefing_of_two_quarters_and_of_a_first_round() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    check_words("briefing", &briefing(&two.report(&planned)).unwrap());
+    let first = ward::first_round("core");
+    check_words(
+        "briefing-first-round",
+        &briefing(&first.report(&[])).unwrap(),
+    );
+}
+
+#[test]
+fn the_cards_for_two_weeks_of_huddles() {
+    let two = ward::ward("core");
+    check_words("huddle-cards", &huddle_cards(&two.report(&[])).unwrap());
+}
+
+#[test]
+fn the_celebration_of_two_quarters() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    check_words("celebration", &celebration(&two.report(&planned)).unwrap());
+}
+
+#[test]
+fn the_evidence_by_framework_with_an_audit() {
+    let (years, known) = (ward::years("core", 3), assessment::framework::built_in());
+    let planned = years.ward.planned();
+    let pack = EvidencePack {
+        results: &years.ward.report(&planned),
+        note: &known.note,
+        frameworks: &known.frameworks,
+        audited: &years.audited,
+        brag: &assessment::action::STANDARD_WORDS,
+    };
+    check_words("evidence-pack", &evidence_pack(&pack).unwrap());
+}
+
+#[test]
+fn the_driver_diagram_of_six_actions() {
+    let two = ward::ward("core");
+    let planned = two.planned();
+    let drawn = driver_diagram(&two.plan(&planned), Sheet::A4).unwrap();
+    check_words("driver-diagram", &drawn);
 }
 
 /// `assets/reports/sample.json` shows those who write templates what `data.json` holds.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use words::plan::BragShown;
 
-use super::plan::{State, area, checklists, legend, subtitle, two_lines};
+use super::plan::{State, area, checklists, current, legend, subtitle, two_lines};
 use super::{Paper, answered, paper, say, text};
 use crate::{ActionPlan, PlannedAction};
 
@@ -76,9 +76,9 @@ pub(crate) fn of(plan: &ActionPlan<'_>) -> BoardData {
             subtitle: subtitle(plan),
             title,
             basis,
-            empty: match plan.actions {
-                [] => say("report-board-empty", &[]),
-                _ => String::new(),
+            empty: match current(plan).next() {
+                None => say("report-board-empty", &[]),
+                Some(_) => String::new(),
             },
             columns: [
                 "report-board-column-area",
@@ -88,7 +88,7 @@ pub(crate) fn of(plan: &ActionPlan<'_>) -> BoardData {
                 "report-board-column-state",
             ]
             .map(|id| say(id, &[])),
-            rows: plan.actions.iter().map(row).collect(),
+            rows: current(plan).map(row).collect(),
             next_review: next_review.unwrap_or_default(),
             legend: legend(plan.brag),
         },

@@ -1,6 +1,6 @@
 //! The data of the action plan.
 
-use assessment::action::{Brag, BragWords, Fields, Progress};
+use assessment::action::{Act, Brag, BragWords, Fields, Progress};
 use assessment::checklist::{Checklist, built_in};
 use assessment::disclosure::Released;
 use chrono::NaiveDate;
@@ -8,7 +8,7 @@ use serde::Serialize;
 use words::results::HiddenWords;
 
 use super::{Paper, answered, count, form_and_version, paper, printed_on, say, stopped, text};
-use crate::{ActionPlan, PlannedAction};
+use crate::{ActionPlan, PlannedAction, Sheet};
 
 /// Rows on a page: fewer actions leave the rest of the page to a pen.
 const ROWS_ON_A_PAGE: usize = 3;
@@ -21,6 +21,8 @@ const LONG_TEXT: usize = 240;
 pub(crate) struct PlanData {
     paper: Paper,
     plan: Plan,
+    /// Whether it is for A3.
+    large: bool,
 }
 
 #[derive(Serialize)]
@@ -92,7 +94,7 @@ struct Signature {
     label: String,
 }
 
-pub(crate) fn of(plan: &ActionPlan<'_>) -> PlanData {
+pub(crate) fn of(plan: &ActionPlan<'_>, sheet: Sheet) -> PlanData {
     let title = say("report-plan-title", &[]);
     let checklists = checklists(plan);
     PlanData {
@@ -118,6 +120,7 @@ pub(crate) fn of(plan: &ActionPlan<'_>) -> PlanData {
             legend: legend(plan.brag),
             signatures: signatures(plan),
         },
+        large: sheet == Sheet::A3,
     }
 }
 
@@ -272,7 +275,7 @@ fn row(action: &PlannedAction<'_>, plan: &ActionPlan<'_>, checklists: &[Checklis
             .last()
             .map(|entry| two_lines(entry.on))
             .unwrap_or_default(),
-        outcome: fields.outcome.clone(),
+        outcome: outcome(fields),
         is_long: is_long(fields, &steps, action.progress),
         steps,
     }
@@ -335,6 +338,23 @@ fn score(released: &Released, domain: &str) -> String {
             ("n", count(result.n)),
         ],
     )
+}
+
+/// What the team decided, if it did, and what came of it.
+fn outcome(fields: &Fields) -> String {
+    let ended = (fields.ending != Act::Undecided).then(|| words::plan::ended(fields));
+    let outcome = Some(fields.outcome.clone()).filter(|outcome| !outcome.is_empty());
+    ended
+        .into_iter()
+        .chain(outcome)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// The actions that the team still works on or has done, and not those that it has ended.
+pub(super) fn current<'a>(plan: &'a ActionPlan<'a>) -> impl Iterator<Item = &'a PlannedAction<'a>> {
+    let actions = plan.actions.iter();
+    actions.filter(|action| action.fields.ending == Act::Undecided)
 }
 
 /// The kind of barrier leads its countermeasure; without one there is nothing to meet.

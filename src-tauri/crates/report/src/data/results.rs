@@ -181,7 +181,7 @@ fn turnout(rounds: &[Released], around: &Around<'_>) -> Vec<Turnout> {
 }
 
 /// What the running header and footer say, for those who hear the page.
-fn facts(report: &ResultsReport<'_>) -> Vec<String> {
+pub(super) fn facts(report: &ResultsReport<'_>) -> Vec<String> {
     let setup = &report.released.setup;
     let dates = words::date::span(setup.opens, setup.closes);
     vec![

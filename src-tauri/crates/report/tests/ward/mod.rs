@@ -10,7 +10,7 @@ pub mod tree;
 use assessment::action::{Brag, Fields, Progress, library};
 use assessment::checklist::{Checklist, built_in};
 use assessment::comparison::{Comparison, assess};
-use assessment::disclosure::Released;
+use assessment::disclosure::{Cell, Hidden, Released};
 use assessment::quarter::Quarter;
 use assessment::response::{Answer, Comment, Draft};
 use assessment::round::{Setup, Team};
@@ -137,6 +137,16 @@ impl Ward {
             actions_agreed: agreed,
             printed: day("2027-02-10"),
             comments: true,
+        }
+    }
+}
+
+/// Hides every area and every question, as if too few had answered each.
+pub fn hide(released: &mut Released) {
+    for domain in &mut released.domains {
+        domain.score = Cell::Hidden(Hidden::TooFew);
+        for item in &mut domain.items {
+            item.score = Cell::Hidden(Hidden::TooFew);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The print-outs written as PDF.
 
-use report::{ActionPlan, Around, Error, Pdf, ResultsReport, RoundSheet};
+use report::{ActionPlan, Around, Error, EvidencePack, Pdf, ResultsReport, RoundSheet, Sheet};
 
 pub fn action_plan(from: &ActionPlan<'_>) -> Result<Pdf, Error> {
     report::action_plan(from)?.pdf()
@@ -32,4 +32,28 @@ pub fn results_report(from: &ResultsReport<'_>) -> Result<Pdf, Error> {
 
 pub fn results_report_among(from: &ResultsReport<'_>, around: &Around<'_>) -> Result<Pdf, Error> {
     report::results_report_among(from, around)?.pdf()
+}
+
+pub fn briefing(from: &ResultsReport<'_>) -> Result<Pdf, Error> {
+    report::briefing(from)?.pdf()
+}
+
+pub fn celebration(from: &ResultsReport<'_>) -> Result<Pdf, Error> {
+    report::celebration(from)?.pdf()
+}
+
+pub fn huddle_cards(from: &ResultsReport<'_>) -> Result<Pdf, Error> {
+    report::huddle_cards(from)?.pdf()
+}
+
+pub fn evidence_pack(from: &EvidencePack<'_>) -> Result<Pdf, Error> {
+    report::evidence_pack(from)?.pdf()
+}
+
+pub fn action_plan_on(from: &ActionPlan<'_>, sheet: Sheet) -> Result<Pdf, Error> {
+    report::action_plan_on(from, sheet)?.pdf()
+}
+
+pub fn driver_diagram(from: &ActionPlan<'_>, sheet: Sheet) -> Result<Pdf, Error> {
+    report::driver_diagram(from, sheet)?.pdf()
 }

@@ -1,7 +1,10 @@
 //! Every print-out there is, filled from made-up wards.
 
+use assessment::action::STANDARD_WORDS;
+use assessment::framework::built_in;
 use report::{
-    Print, Sheet, action_plan, announcement, blank_form, discussion_sheet, large_print_form,
+    EvidencePack, Print, Sheet, action_plan, action_plan_on, announcement, blank_form, briefing,
+    celebration, discussion_sheet, driver_diagram, evidence_pack, huddle_cards, large_print_form,
     noticeboard, poster, results_report, results_report_among,
 };
 
@@ -14,7 +17,21 @@ pub fn every_print() -> Vec<(&'static str, Print)> {
     let mut asked = ward("core");
     asked.released.setup.asks_role = true;
     let (plan, report) = (two.plan(&planned), two.report(&planned));
+    let known = built_in();
+    let pack = EvidencePack {
+        results: &report,
+        note: &known.note,
+        frameworks: &known.frameworks[..1],
+        audited: &many.audited,
+        brag: &STANDARD_WORDS,
+    };
     let all = [
+        ("action plan A3", action_plan_on(&plan, Sheet::A3)),
+        ("briefing", briefing(&report)),
+        ("what went well", celebration(&report)),
+        ("driver diagram", driver_diagram(&plan, Sheet::A4)),
+        ("evidence pack", evidence_pack(&pack)),
+        ("huddle cards", huddle_cards(&report)),
         ("action plan", action_plan(&plan)),
         ("action plan without actions", action_plan(&first.plan(&[]))),
         ("announcement", announcement(&two.talk())),

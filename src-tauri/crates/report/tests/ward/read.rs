@@ -70,6 +70,16 @@ impl Read {
         )
     }
 
+    /// Width and height of the first page in whole millimetres.
+    pub fn size(&self) -> (i32, i32) {
+        let first = self.0.get_pages()[&1];
+        let page = self.0.get_dictionary(first).unwrap();
+        let corners = page.get(b"MediaBox").unwrap().as_array().unwrap();
+        let millimetres =
+            |at: usize| (corners[at].as_float().unwrap() / 72.0 * 25.4).round() as i32;
+        (millimetres(2), millimetres(3))
+    }
+
     /// How often each kind of element stands in the structure tree.
     pub fn elements(&self, kind: &str) -> usize {
         let is_kind = |object: &Object| {
