@@ -1,10 +1,13 @@
 //! From a choice on the print page to a filled print-out and its files.
 
 use assessment::disclosure::Released;
+use assessment::framework::{Framework, built_in};
 use assessment::round::{State, Team};
 use chrono::NaiveDate;
 use figure::{Audited, Turnout};
-use report::{ActionPlan, Around, PlannedAction, Print, ResultsReport, RoundSheet, Sheet};
+use report::{
+    ActionPlan, Around, EvidencePack, PlannedAction, Print, ResultsReport, RoundSheet, Sheet,
+};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::{Action, Round, Store};
@@ -40,6 +43,20 @@ pub(crate) enum ReportKind {
     LargePrintForm,
     /// The discussion sheet, A4 portrait.
     DiscussionSheet,
+    /// The action plan, A3 landscape.
+    LargeActionPlan,
+    /// What to say in seven minutes, A4 portrait.
+    Briefing,
+    /// Two questions a day for two weeks, A4 portrait.
+    HuddleCards,
+    /// What went well, A4 portrait.
+    Celebration,
+    /// The results in the order of outside frameworks, A4 portrait.
+    EvidencePack,
+    /// The plan as a driver diagram, A4 landscape.
+    DriverDiagram,
+    /// The same on A3.
+    LargeDriverDiagram,
 }
 
 /// What a person chose to print.
@@ -48,6 +65,8 @@ pub(crate) struct PrintChoice {
     kind: ReportKind,
     round: String,
     comments: bool,
+    /// The framework of an evidence pack; without one, all of them.
+    framework: Option<String>,
 }
 
 /// A filled print-out.
@@ -114,43 +133,71 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Filled, Api
         file_name(choice.kind),
         round.setup.quarter.key()
     );
+    let of_plan =
+        async |print: fn(&ActionPlan<'_>) -> _| plan(&store, &team, &round, today, print).await;
+    let of_round = async |print: fn(&RoundSheet<'_>) -> _| sheet(&team, &round, today, print).await;
+    let of_results = async |comments, print: fn(&ResultsReport<'_>, &Around<'_>) -> _| {
+        results(&store, &team, &round, (today, comments), print).await
+    };
     let print = match choice.kind {
-        ReportKind::ActionPlan => plan(&store, team, &round, today, report::action_plan).await?,
-        ReportKind::Noticeboard => plan(&store, team, &round, today, report::noticeboard).await?,
+        ReportKind::ActionPlan => of_plan(report::action_plan).await,
+        ReportKind::LargeActionPlan => {
+            of_plan(|plan| report::action_plan_on(plan, Sheet::A3)).await
+        }
+        ReportKind::Noticeboard => of_plan(report::noticeboard).await,
+        ReportKind::DriverDiagram => of_plan(|plan| report::driver_diagram(plan, Sheet::A4)).await,
+        ReportKind::LargeDriverDiagram => {
+            of_plan(|plan| report::driver_diagram(plan, Sheet::A3)).await
+        }
         ReportKind::ResultsReport => {
-            let comments = choice.comments;
-            results(&store, team, &round, (today, comments), |report, around| {
+            of_results(choice.comments, |report, around| {
                 report::results_report_among(report, around)
             })
-            .await?
+            .await
         }
         ReportKind::Poster => {
-            results(&store, team, &round, (today, false), |report, _| {
-                report::poster(report, Sheet::A4)
-            })
-            .await?
+            of_results(false, |report, _| report::poster(report, Sheet::A4)).await
         }
         ReportKind::LargePoster => {
-            results(&store, team, &round, (today, false), |report, _| {
-                report::poster(report, Sheet::A3)
-            })
-            .await?
+            of_results(false, |report, _| report::poster(report, Sheet::A3)).await
         }
-        ReportKind::Announcement => sheet(team, round, today, report::announcement).await?,
-        ReportKind::BlankForm => sheet(team, round, today, report::blank_form).await?,
-        ReportKind::LargePrintForm => sheet(team, round, today, report::large_print_form).await?,
-        ReportKind::DiscussionSheet => sheet(team, round, today, report::discussion_sheet).await?,
-    };
+        ReportKind::Briefing => of_results(false, |report, _| report::briefing(report)).await,
+        ReportKind::HuddleCards => {
+            of_results(false, |report, _| report::huddle_cards(report)).await
+        }
+        ReportKind::Celebration => of_results(false, |report, _| report::celebration(report)).await,
+        ReportKind::EvidencePack => {
+            let (framework, brag) = (choice.framework.clone(), store.house_style().await?.brag);
+            let print = move |report: &ResultsReport<'_>, around: &Around<'_>| {
+                let known = built_in();
+                let wanted = |one: &Framework| framework.as_ref().is_none_or(|id| *id == one.id);
+                let chosen: Vec<Framework> = known.frameworks.into_iter().filter(wanted).collect();
+                report::evidence_pack(&EvidencePack {
+                    results: report,
+                    note: &known.note,
+                    frameworks: &chosen,
+                    audited: around.audited,
+                    brag: &brag,
+                })
+            };
+            results(&store, &team, &round, (today, false), print).await
+        }
+        ReportKind::Announcement => of_round(report::announcement).await,
+        ReportKind::BlankForm => of_round(report::blank_form).await,
+        ReportKind::LargePrintForm => of_round(report::large_print_form).await,
+        ReportKind::DiscussionSheet => of_round(report::discussion_sheet).await,
+    }?;
     Ok(Filled { name, print })
 }
 
 /// What is printed from a round alone; it needs no results.
 async fn sheet(
-    team: Team,
-    round: Round,
+    team: &Team,
+    round: &Round,
     today: NaiveDate,
     print: fn(&RoundSheet<'_>) -> Result<Print, report::Error>,
 ) -> Result<Print, ApiError> {
+    let (team, round) = (team.clone(), round.clone());
     aside(move || {
         print(&RoundSheet {
             team: &team,
@@ -163,11 +210,12 @@ async fn sheet(
 
 async fn plan(
     store: &Store,
-    team: Team,
+    team: &Team,
     round: &Round,
     today: NaiveDate,
     print: fn(&ActionPlan<'_>) -> Result<Print, report::Error>,
 ) -> Result<Print, ApiError> {
+    let team = team.clone();
     let (released, actions) = (store.released(round.id).await?, store.actions().await?);
     let brag = store.house_style().await?.brag;
     aside(move || {
@@ -187,11 +235,12 @@ async fn plan(
 /// What is printed of results; the day, and whether with comments.
 async fn results(
     store: &Store,
-    team: Team,
+    team: &Team,
     round: &Round,
     (today, comments): (NaiveDate, bool),
-    print: fn(&ResultsReport<'_>, &Around<'_>) -> Result<Print, report::Error>,
+    print: impl FnOnce(&ResultsReport<'_>, &Around<'_>) -> Result<Print, report::Error> + Send + 'static,
 ) -> Result<Print, ApiError> {
+    let team = team.clone();
     let (released, actions) = (store.released(round.id).await?, store.actions().await?);
     let earlier = earlier(store, round).await?;
     let known = around(store, round, &released).await?;
@@ -279,5 +328,12 @@ fn file_name(kind: ReportKind) -> &'static str {
         ReportKind::BlankForm => "form",
         ReportKind::LargePrintForm => "form in large print",
         ReportKind::DiscussionSheet => "discussion sheet",
+        ReportKind::LargeActionPlan => "action plan A3",
+        ReportKind::Briefing => "briefing",
+        ReportKind::HuddleCards => "huddle cards",
+        ReportKind::Celebration => "what went well",
+        ReportKind::EvidencePack => "evidence",
+        ReportKind::DriverDiagram => "driver diagram",
+        ReportKind::LargeDriverDiagram => "driver diagram A3",
     }
 }

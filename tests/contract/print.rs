@@ -14,7 +14,7 @@ async fn contract_of_printing() {
     at_the_border(surroundings, async |border| {
         let rounds = border.sample_ward().await;
         let page = border.gives("printables", json!({})).await;
-        check_fields(&page, "rounds documents files");
+        check_fields(&page, "rounds documents files frameworks");
         check_fields(&page["files"][0], "kind name about needs_results");
         let listed = page["rounds"].as_array().unwrap();
         let released = listed.iter().filter(|round| round["released"] == true);
@@ -29,8 +29,21 @@ async fn contract_of_printing() {
                 "Sample ward action plan for the board 2026-Q2.pdf",
             ),
             ("results_report", "Sample ward results report 2026-Q2.pdf"),
+            (
+                "large_action_plan",
+                "Sample ward action plan A3 2026-Q2.pdf",
+            ),
+            ("briefing", "Sample ward briefing 2026-Q2.pdf"),
+            ("huddle_cards", "Sample ward huddle cards 2026-Q2.pdf"),
+            ("celebration", "Sample ward what went well 2026-Q2.pdf"),
+            ("evidence_pack", "Sample ward evidence 2026-Q2.pdf"),
+            ("driver_diagram", "Sample ward driver diagram 2026-Q2.pdf"),
+            (
+                "large_driver_diagram",
+                "Sample ward driver diagram A3 2026-Q2.pdf",
+            ),
         ] {
-            let choice = json!({ "kind": kind, "round": rounds[4], "comments": false });
+            let choice = json!({ "kind": kind, "round": rounds[4], "comments": false, "framework": null });
             let choice = json!({ "choice": choice });
             let saved = border.gives("save_pdf", choice.clone()).await;
             assert_eq!(saved, json!({ "name": name, "note": null }));
@@ -52,7 +65,7 @@ async fn contract_of_printing() {
             assert!(last["png"].as_str().unwrap().starts_with("iVBORw0KGgo"));
         }
         let choice = |kind| {
-            let choice = json!({ "kind": kind, "round": rounds[5], "comments": false });
+            let choice = json!({ "kind": kind, "round": rounds[5], "comments": false, "framework": null });
             json!({ "choice": choice })
         };
         for (kind, name) in [
@@ -69,7 +82,7 @@ async fn contract_of_printing() {
             let refused = border.refuses(command, choice("action_plan")).await;
             assert_eq!(refused, "NotReleased");
         }
-        let choice = json!({ "kind": "action_plan", "round": "nothing", "comments": false });
+        let choice = json!({ "kind": "action_plan", "round": "nothing", "comments": false, "framework": null });
         let refused = border
             .refuses("save_pdf", json!({ "choice": choice }))
             .await;

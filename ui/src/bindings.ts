@@ -685,6 +685,12 @@ export type FormChoice = {
 	minutes: number,
 };
 
+/**  A framework to choose. */
+export type FrameworkOffered = {
+	id: string,
+	name: string,
+};
+
 /**  One framework. */
 export type FrameworkShown = {
 	id: string,
@@ -1059,6 +1065,8 @@ export type PrintChoice = {
 	kind: ReportKind,
 	round: string,
 	comments: boolean,
+	/**  The framework of an evidence pack; without one, all of them. */
+	framework: string | null,
 };
 
 /**  The page to choose a print-out on. */
@@ -1066,6 +1074,8 @@ export type PrintPage = {
 	rounds: RoundSummary[],
 	documents: DocumentChoice[],
 	files: FileOffered[],
+	/**  The frameworks that an evidence pack can be about. */
+	frameworks: FrameworkOffered[],
 };
 
 /**  One thing to know before answering. */
@@ -1147,7 +1157,21 @@ export type ReportKind =
 /**  The same in large print. */
 "large_print_form" | 
 /**  The discussion sheet, A4 portrait. */
-"discussion_sheet";
+"discussion_sheet" | 
+/**  The action plan, A3 landscape. */
+"large_action_plan" | 
+/**  What to say in seven minutes, A4 portrait. */
+"briefing" | 
+/**  Two questions a day for two weeks, A4 portrait. */
+"huddle_cards" | 
+/**  What went well, A4 portrait. */
+"celebration" | 
+/**  The results in the order of outside frameworks, A4 portrait. */
+"evidence_pack" | 
+/**  The plan as a driver diagram, A4 landscape. */
+"driver_diagram" | 
+/**  The same on A3. */
+"large_driver_diagram";
 
 /**  The results page. */
 export type ResultsPage = {

@@ -26,3 +26,6 @@ ui-print-page-next = Next page
 ui-files-title = Files for a spreadsheet or a calendar
 ui-files-about = They hold only what the screens show. Nobody’s own answers are in them.
 ui-files-save = Save
+
+ui-print-framework = Framework
+ui-print-all-frameworks = All of them

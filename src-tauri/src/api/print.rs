@@ -1,5 +1,6 @@
 //! Printing: looked at first, then saved where the person says, or opened in the viewer.
 
+use assessment::framework::built_in;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::Serialize;
@@ -21,6 +22,15 @@ pub(crate) struct PrintPage {
     rounds: Vec<RoundSummary>,
     documents: Vec<DocumentChoice>,
     files: Vec<FileOffered>,
+    /// The frameworks that an evidence pack can be about.
+    frameworks: Vec<FrameworkOffered>,
+}
+
+/// A framework to choose.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FrameworkOffered {
+    id: String,
+    name: String,
 }
 
 /// A file that other programs read.
@@ -87,7 +97,7 @@ pub(crate) struct DocumentChoice {
 
 /// Every document in the order of a quarter: its name, what it is for, its paper, and whether
 /// only rounds with results have it.
-const DOCUMENTS: [(ReportKind, &str, &str, &str, bool); 9] = [
+const DOCUMENTS: [(ReportKind, &str, &str, &str, bool); 16] = [
     (
         ReportKind::Announcement,
         "print-announcement",
@@ -124,10 +134,24 @@ const DOCUMENTS: [(ReportKind, &str, &str, &str, bool); 9] = [
         true,
     ),
     (
+        ReportKind::Briefing,
+        "print-briefing",
+        "print-briefing-about",
+        "print-a4-portrait",
+        true,
+    ),
+    (
         ReportKind::ActionPlan,
         "print-action-plan",
         "print-action-plan-about",
         "print-a4-landscape",
+        true,
+    ),
+    (
+        ReportKind::LargeActionPlan,
+        "print-large-action-plan",
+        "print-action-plan-about",
+        "print-a3-landscape",
         true,
     ),
     (
@@ -149,6 +173,41 @@ const DOCUMENTS: [(ReportKind, &str, &str, &str, bool); 9] = [
         "print-large-poster",
         "print-poster-about",
         "print-a3-portrait",
+        true,
+    ),
+    (
+        ReportKind::DriverDiagram,
+        "print-driver-diagram",
+        "print-driver-diagram-about",
+        "print-a4-landscape",
+        true,
+    ),
+    (
+        ReportKind::LargeDriverDiagram,
+        "print-large-driver-diagram",
+        "print-driver-diagram-about",
+        "print-a3-landscape",
+        true,
+    ),
+    (
+        ReportKind::HuddleCards,
+        "print-huddle-cards",
+        "print-huddle-cards-about",
+        "print-a4-portrait",
+        true,
+    ),
+    (
+        ReportKind::Celebration,
+        "print-celebration",
+        "print-celebration-about",
+        "print-a4-portrait",
+        true,
+    ),
+    (
+        ReportKind::EvidencePack,
+        "print-evidence-pack",
+        "print-evidence-pack-about",
+        "print-a4-portrait",
         true,
     ),
 ];
@@ -182,6 +241,14 @@ pub(crate) async fn printables(app: State<'_, App>) -> Result<PrintPage, ApiErro
         rounds: rounds.iter().map(summary).collect(),
         documents: DOCUMENTS.iter().map(document).collect(),
         files: FILES.iter().map(offered).collect(),
+        frameworks: built_in()
+            .frameworks
+            .into_iter()
+            .map(|framework| FrameworkOffered {
+                id: framework.id,
+                name: framework.name,
+            })
+            .collect(),
     })
 }
 

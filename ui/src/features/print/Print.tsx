@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { PrintChoice, PrintPage, ReportKind } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
+import { SelectField } from "../../components/Field";
 import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
 import { RoundSelect } from "../../components/RoundSelect";
@@ -39,7 +40,8 @@ function Chooser({
   const rounds = page.rounds.filter((round) => round.released || !needsResults);
   const round = (rounds.find((other) => other.id === picked) ?? rounds.at(-1))?.id ?? "";
   const [leaveOut, setLeaveOut] = useState(true);
-  const choice: PrintChoice = { kind, round, comments: !leaveOut };
+  const [framework, setFramework] = useState<string | null>(null);
+  const choice: PrintChoice = { kind, round, comments: !leaveOut, framework };
   const save = useMutation({ mutationFn: () => commands.savePdf(choice) });
   const open = useMutation({ mutationFn: () => commands.openPdf(choice) });
   const html = useMutation({ mutationFn: () => commands.saveHtml(choice) });
@@ -121,6 +123,24 @@ function Chooser({
                 setPicked(id);
               }}
             />
+            {kind === "evidence_pack" ? (
+              <SelectField
+                id="framework"
+                label={t("ui-print-framework")}
+                value={framework ?? ""}
+                onChange={(id) => {
+                  forget();
+                  setFramework(id === "" ? null : id);
+                }}
+              >
+                <option value="">{t("ui-print-all-frameworks")}</option>
+                {page.frameworks.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {one.name}
+                  </option>
+                ))}
+              </SelectField>
+            ) : null}
             {kind === "results_report" ? (
               <Tick
                 id="leave-out"
