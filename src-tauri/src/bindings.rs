@@ -72,6 +72,8 @@ pub(crate) fn builder() -> Builder<Wry> {
             rounds::open_round,
             rounds::propose_round,
             rounds::rounds,
+            settings::pick_logo,
+            settings::remove_logo,
             settings::save_brag_words,
             settings::save_team,
             settings::settings,

@@ -1,7 +1,7 @@
 //! Files that a person picked: read with a bound, written whole or not at all.
 
 use std::io::{Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use assessment::round::role_question;
 use atomic_write_file::AtomicWriteFile;
@@ -25,12 +25,36 @@ pub(crate) struct Seen {
     imported: Imported,
 }
 
-/// Reads a file of answers to a round; keeps nothing.
-pub(crate) fn look(path: &Path, round: &Round) -> Result<Seen, ApiError> {
+/// Lets the person pick a file whose name ends in one of these; `kinds` is what they are called.
+pub(crate) async fn picked(app: &App, kinds: &str, endings: &[&str]) -> Option<PathBuf> {
+    if let Some(path) = app.place.picked() {
+        return Some(path);
+    }
+    let mut dialog = app.handle().dialog().file();
+    dialog = dialog.add_filter(british().say(kinds, &[]), endings);
+    if app.in_sample().await {
+        dialog = dialog.set_directory(app.place.sample_files());
+    }
+    let (tell, told) = tokio::sync::oneshot::channel();
+    dialog.pick_file(move |path| drop(tell.send(path)));
+    told.await
+        .ok()
+        .flatten()
+        .and_then(|path| path.into_path().ok())
+}
+
+/// Reads a file that a person picked, as far as an import goes.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, ApiError> {
     let mut bytes = Vec::new();
     let opened =
         std::fs::File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_end(&mut bytes));
     opened.map_err(|_| ApiError::plain(Code::NotFound, "error-file-unreadable"))?;
+    Ok(bytes)
+}
+
+/// Reads a file of answers to a round; keeps nothing.
+pub(crate) fn look(path: &Path, round: &Round) -> Result<Seen, ApiError> {
+    let bytes = bytes(path)?;
     let file = path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())

@@ -6,7 +6,7 @@ use assessment::round::{State, Team};
 use chrono::NaiveDate;
 use figure::{Audited, Turnout};
 use report::{
-    ActionPlan, Around, EvidencePack, PlannedAction, Print, ResultsReport, RoundSheet, Sheet,
+    ActionPlan, Around, EvidencePack, Logo, PlannedAction, Print, ResultsReport, RoundSheet, Sheet,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -187,7 +187,28 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Filled, Api
         ReportKind::LargePrintForm => of_round(report::large_print_form).await,
         ReportKind::DiscussionSheet => of_round(report::discussion_sheet).await,
     }?;
+    let print = match store.house_style().await?.logo {
+        Some(png) => with_logo(print, png, &team.trust),
+        None => print,
+    };
     Ok(Filled { name, print })
+}
+
+/// A logo was looked at before it was kept; one that cannot be read after all is left out.
+fn with_logo(print: Print, png: Vec<u8>, trust: &str) -> Print {
+    let id = if trust.is_empty() {
+        "print-logo-own"
+    } else {
+        "print-logo"
+    };
+    let alt = british().say(id, &[("trust", trust.into())]);
+    match Logo::read(png) {
+        Ok(logo) => print.with_logo(logo, alt),
+        Err(problem) => {
+            tracing::warn!(%problem, "the logo was left out");
+            print
+        }
+    }
 }
 
 /// What is printed from a round alone; it needs no results.

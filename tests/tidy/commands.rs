@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 59] = [
+const COMMANDS: [&str; 61] = [
     "action",
     "add_progress",
     "audit",
@@ -40,6 +40,7 @@ const COMMANDS: [&str; 59] = [
     "open_sample_ward",
     "opening",
     "pick_import",
+    "pick_logo",
     "plan",
     "preview_page",
     "printables",
@@ -47,6 +48,7 @@ const COMMANDS: [&str; 59] = [
     "questionnaire",
     "release_late",
     "remove_action",
+    "remove_logo",
     "renew_recovery_code",
     "results",
     "rounds",

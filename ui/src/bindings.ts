@@ -135,6 +135,10 @@ export const commands = {
 	proposeRound: () => __TAURI_INVOKE<RoundProposal>("propose_round"),
 	/**  All rounds, oldest first. */
 	rounds: () => __TAURI_INVOKE<RoundSummary[]>("rounds"),
+	/**  Lets the person pick a logo for print-outs; false if they change their mind. */
+	pickLogo: () => __TAURI_INVOKE<boolean>("pick_logo"),
+	/**  Takes the logo off print-outs. */
+	removeLogo: () => __TAURI_INVOKE<null>("remove_logo"),
 	/**  Keeps the trust's words for how an action is going; an empty one is as it comes. */
 	saveBragWords: (words: BragWords) => __TAURI_INVOKE<null>("save_brag_words", { words }),
 	/**  Changes the team. Rounds keep the headcount that they were opened with. */
@@ -1342,6 +1346,8 @@ export type Settings = {
 	brag: BragWords,
 	/**  The words as they come, in the order they are shown. */
 	standard: BragShown[],
+	/**  The logo as PNG, in base 64. */
+	logo: string | null,
 };
 
 /**  What changed since an action began: the round before it against the newest. */

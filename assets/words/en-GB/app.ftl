@@ -203,3 +203,9 @@ file-method-about = Which data it is, and how the numbers were made.
 file-calendar = Dates (calendar)
 file-calendar-about = When the round opens and closes, and when actions are due. Open it in Outlook or another calendar.
 error-no-comparison = There was no round before this one, so there is nothing to compare it with.
+
+print-logo = Logo of { $trust }
+print-logo-own = Logo
+settings-logo-files = Pictures (PNG)
+error-logo-png = This is not a whole PNG picture. Save the logo as PNG and try again.
+error-logo-large = This picture is too large. A logo may have up to 1 MB and 4,000 pixels to a side.

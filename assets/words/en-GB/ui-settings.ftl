@@ -11,3 +11,11 @@ ui-settings-words-about = The letters stay the same everywhere. If your trust us
 ui-settings-word = { $letter } ({ $word })
 ui-settings-words-save = Save the words
 ui-settings-words-saved = The words are saved.
+
+ui-settings-logo = Logo on print-outs
+ui-settings-logo-about = Choose a PNG picture of your trust’s own logo. It stands at the top of each page. Ask your trust before you use the NHS logo.
+ui-settings-logo-now = The logo that is printed now
+ui-settings-logo-pick = Choose a logo
+ui-settings-logo-remove = Print without a logo
+ui-settings-logo-saved = The logo is saved. It stands on every print-out from now on.
+ui-settings-logo-removed = Print-outs have no logo any more.

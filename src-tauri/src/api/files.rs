@@ -4,7 +4,6 @@ use assessment::round::State::{Closed, Open};
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
-use tauri_plugin_dialog::DialogExt;
 use words::british;
 
 use super::id;
@@ -131,20 +130,6 @@ pub(crate) async fn undo_import(app: State<'_, App>, id: String) -> Result<Round
 }
 
 async fn picked(app: &App) -> Option<std::path::PathBuf> {
-    if let Some(path) = app.place.picked() {
-        return Some(path);
-    }
-    let mut dialog = app.handle().dialog().file().add_filter(
-        british().say("collect-files", &[]),
-        &["xlsx", "csv", "tsv", "txt"],
-    );
-    if app.in_sample().await {
-        dialog = dialog.set_directory(app.place.sample_files());
-    }
-    let (tell, told) = tokio::sync::oneshot::channel();
-    dialog.pick_file(move |path| drop(tell.send(path)));
-    told.await
-        .ok()
-        .flatten()
-        .and_then(|path| path.into_path().ok())
+    let kinds = ["xlsx", "csv", "tsv", "txt"];
+    files::picked(app, "collect-files", &kinds).await
 }

@@ -2,6 +2,8 @@
 
 use assessment::action::{Brag, BragWords, STANDARD_WORDS};
 use assessment::round::Team;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::Serialize;
 use specta::Type;
 use store::HouseStyle;
@@ -14,6 +16,8 @@ pub(crate) struct Settings {
     brag: BragWords,
     /// The words as they come, in the order they are shown.
     standard: Vec<BragShown>,
+    /// The logo as PNG, in base 64.
+    logo: Option<String>,
 }
 
 /// Puts the page together.
@@ -24,5 +28,6 @@ pub(crate) fn page(team: Team, style: &HouseStyle) -> Settings {
         standard: [Brag::G, Brag::A, Brag::R, Brag::B]
             .map(|letter| brag(letter, &STANDARD_WORDS))
             .into(),
+        logo: style.logo.as_ref().map(|png| BASE64.encode(png)),
     }
 }

@@ -7,6 +7,7 @@
 //! Invariant: every document is tagged after PDF/UA-1.
 
 mod data;
+mod logo;
 mod press;
 mod print;
 mod typed;
@@ -19,6 +20,7 @@ use assessment::framework::Framework;
 use assessment::round::{Setup, Team};
 use chrono::NaiveDate;
 pub use figure::{Audited, Turnout};
+pub use logo::{Logo, LogoError};
 pub use print::{Pdf, Print};
 use serde_json::Value;
 

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::Error;
+use crate::logo::Logo;
 use crate::press::{Sheet, Template};
 use crate::typed::printable;
 
@@ -21,7 +22,8 @@ pub struct Print {
     template: Template,
     data: Value,
     replaced: Vec<char>,
-    logo: Option<Vec<u8>>,
+    /// The trust's logo, and what is said in its place.
+    logo: Option<(Logo, String)>,
 }
 
 /// A document, and what could not be shown in it.
@@ -42,6 +44,15 @@ impl Print {
             replaced,
             logo: None,
         })
+    }
+
+    /// With the trust's logo on every page; `alt` says what it is.
+    #[must_use]
+    pub fn with_logo(self, logo: Logo, alt: String) -> Self {
+        Self {
+            logo: Some((logo, alt)),
+            ..self
+        }
     }
 
     /// The pages, tagged after PDF/UA-1.
@@ -76,8 +87,11 @@ impl Print {
 
     fn sheet(&self, twin: bool) -> Result<Sheet, Error> {
         let mut data = self.data.clone();
+        let logo = self.logo.as_ref();
         data["paper"]["twin"] = twin.into();
+        data["paper"]["logo"] = logo.map_or(Value::Null, |(_, alt)| alt.as_str().into());
         let data = serde_json::to_vec(&data)?;
-        Ok(Sheet::new(self.template, data, self.logo.clone()))
+        let logo = logo.map(|(logo, _)| logo.png().to_vec());
+        Ok(Sheet::new(self.template, data, logo))
     }
 }

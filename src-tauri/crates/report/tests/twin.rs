@@ -5,6 +5,7 @@
 
 mod ward;
 
+use report::Logo;
 use scraper::{Html, Selector};
 use ward::prints::every_print;
 use ward::tree::{Node, tree};
@@ -109,6 +110,35 @@ fn a_preview_shows_the_pages_of_the_pdf() {
         assert!(first.starts_with(b"\x89PNG"), "{name}");
         let (_, last) = print.page(99, 0.5).unwrap();
         assert_eq!(last == first, count == 1, "{name}");
+    }
+}
+
+#[test]
+fn a_logo_stands_on_the_pages_and_moves_nothing() {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, 30, 10);
+    encoder.set_color(png::ColorType::Grayscale);
+    encoder
+        .write_header()
+        .unwrap()
+        .write_image_data(&[90; 300])
+        .unwrap();
+    let logo = Logo::read(bytes).unwrap();
+    for (name, print) in every_print() {
+        let with = print
+            .clone()
+            .with_logo(logo.clone(), "Logo of Example Trust".into());
+        let (without, with_pdf) = (print.pdf().unwrap(), with.pdf().unwrap());
+        assert_ne!(without.bytes, with_pdf.bytes, "{name}");
+        assert_eq!(
+            ward::read::read(&without).text(),
+            ward::read::read(&with_pdf).text(),
+            "{name}: the words stay where they are"
+        );
+        assert!(
+            with.html().unwrap().contains("Logo of Example Trust"),
+            "{name}"
+        );
     }
 }
 

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { BragWords, Brag as Letter, Settings as SettingsPage } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
@@ -11,6 +11,7 @@ import { Panel } from "../../components/Panel";
 import { SuccessBanner } from "../../components/SuccessBanner";
 import { problemsOfWard, teamOf, typedWard, WardFields } from "../../components/WardFields";
 import { commands } from "../../lib/commands";
+import { drawPng } from "../../lib/draw";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
@@ -29,6 +30,7 @@ function Chosen({ page }: { page: SettingsPage }) {
       <SuccessBanner>{said}</SuccessBanner>
       <WardForm page={page} onSaved={() => setSaid(t("ui-settings-ward-saved"))} onFailed={setFailed} />
       <WordsForm page={page} onSaved={() => setSaid(t("ui-settings-words-saved"))} />
+      <Logo page={page} onDone={setSaid} />
     </Page>
   );
 }
@@ -101,6 +103,40 @@ function WordsForm({ page, onSaved }: { page: SettingsPage; onSaved: () => void 
           {t("ui-settings-words-save")}
         </Button>
       </form>
+    </Panel>
+  );
+}
+
+function Logo({ page, onDone }: { page: SettingsPage; onDone: (words: string) => void }) {
+  const t = useWords();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const pick = useMutation({
+    mutationFn: () => commands.pickLogo(),
+    onSuccess: (picked) => picked && onDone(t("ui-settings-logo-saved")),
+  });
+  const remove = useMutation({
+    mutationFn: () => commands.removeLogo(),
+    onSuccess: () => onDone(t("ui-settings-logo-removed")),
+  });
+  const { logo } = page;
+  useEffect(() => {
+    if (logo && canvas.current) void drawPng(canvas.current, logo);
+  }, [logo]);
+  return (
+    <Panel title={t("ui-settings-logo")}>
+      <p className="app-text">{t("ui-settings-logo-about")}</p>
+      <ErrorBanner error={pick.error ?? remove.error} />
+      {logo ? <canvas ref={canvas} className="app-logo" role="img" aria-label={t("ui-settings-logo-now")} /> : null}
+      <div className="app-buttons">
+        <Button look="outlined" busy={pick.isPending} onClick={() => pick.mutate()}>
+          {t("ui-settings-logo-pick")}
+        </Button>
+        {logo ? (
+          <Button look="link" busy={remove.isPending} onClick={() => remove.mutate()}>
+            {t("ui-settings-logo-remove")}
+          </Button>
+        ) : null}
+      </div>
     </Panel>
   );
 }
