@@ -7,7 +7,7 @@ use crate::window::Window;
 const ACTION: &str = "Put up a one-page list of learning, for all shifts";
 
 /// Closes the quarter on the sample ward, reads what changed for last quarter's action, carries
-/// it forward, ends it, and undoes that.
+/// it forward, ends it, undoes that, and calls how it is going by the trust's own word.
 ///
 /// # Errors
 /// The first thing that is not as the story says.
@@ -67,5 +67,14 @@ pub async fn next_quarter(window: &Window) -> Result<(), Trouble> {
     window.see("The last change is undone.").await?;
     window.see("Showing 2 of 2").await?;
     window.click("What was changed in this plan").await?;
-    window.page("changes").await
+    window.page("changes").await?;
+
+    window.go_to("Settings").await?;
+    window.see("Logo on print-outs").await?;
+    window.fill_in("G (On track)", "Going well").await?;
+    window.click("Save the words").await?;
+    window.see("The words are saved.").await?;
+    window.page("settings").await?;
+    window.go_to("Plan").await?;
+    window.see("Going well").await
 }
