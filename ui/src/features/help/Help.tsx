@@ -60,6 +60,14 @@ export function Help() {
           <li>
             {t("ui-help-more-all")} <Link to="/compare/all">{t("ui-history-title")}</Link>
           </li>
+          <li>{t("ui-help-more-tests")}</li>
+          <li>{t("ui-help-more-undo")}</li>
+          <li>
+            {t("ui-help-more-files")} <Link to="/print">{t("ui-nav-print")}</Link>
+          </li>
+          <li>
+            {t("ui-help-more-words")} <Link to="/settings">{t("ui-nav-settings")}</Link>
+          </li>
         </ul>
       </Panel>
       <Panel title={t("ui-help-keys")}>

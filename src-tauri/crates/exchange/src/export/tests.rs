@@ -1,7 +1,6 @@
 //! What goes out comes back the same, and nothing in it is a formula.
 
 use std::io::Cursor;
-use std::process::Command;
 
 use assessment::action::{PlannedAction, STANDARD_WORDS};
 use assessment::comparison::Assessment;
@@ -10,6 +9,8 @@ use calamine::{Data, Reader, Xlsx};
 use super::trial::{action, corpus, team, two_rounds};
 use super::*;
 use crate::guard::unguarded;
+
+mod office;
 
 /// A workbook of two rounds, with an action for each text.
 fn with_book<T>(texts: &[String], look: impl FnOnce(&BookOf<'_>) -> T) -> T {
@@ -154,63 +155,6 @@ fn what_is_hidden_is_an_empty_cell_with_a_reason() {
             .filter(|row| row[0] == Cell::from("FB1"));
         for row in hidden {
             assert_eq!(row[5..13], [const { Cell::Empty }; 8]);
-        }
-    });
-}
-
-/// Where LibreOffice is, or a loud word that this was not tried.
-fn office() -> Option<&'static str> {
-    let found = Command::new("soffice").arg("--version").output().is_ok();
-    if !found {
-        eprintln!("SKIPPED: LibreOffice (soffice) is not installed, so no file was opened with it");
-    }
-    found.then_some("soffice")
-}
-
-/// How many cells of a file LibreOffice takes for formulas.
-fn formulas(name: &str, bytes: &[u8]) -> Option<usize> {
-    let office = office()?;
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join(name);
-    std::fs::write(&path, bytes).unwrap();
-    let profile = format!(
-        "-env:UserInstallation=file://{}",
-        folder.path().join("profile").display()
-    );
-    let done = Command::new(office)
-        .args([&profile, "--headless", "--convert-to", "fods", "--outdir"])
-        .arg(folder.path())
-        .arg(&path)
-        .output()
-        .unwrap();
-    let flat = std::fs::read_to_string(path.with_extension("fods"));
-    let flat = flat.unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&done.stderr)));
-    assert!(
-        flat.contains("<table:table-row"),
-        "LibreOffice read a table"
-    );
-    Some(flat.matches("table:formula=").count())
-}
-
-#[test]
-fn libreoffice_finds_no_formula_in_a_workbook() {
-    with_book(&corpus(), |of| {
-        if let Some(found) = formulas("book.xlsx", &written(of)) {
-            assert_eq!(found, 0);
-        }
-    });
-}
-
-#[test]
-fn libreoffice_finds_no_formula_in_a_csv_table_but_would_find_one() {
-    with_book(&corpus(), |of| {
-        let plan = table(of, Table::Plan).unwrap();
-        if let Some(found) = formulas("plan.csv", &csv(&plan)) {
-            assert_eq!(found, 0);
-        }
-        // The same look finds a formula where nothing guards it.
-        if let Some(found) = formulas("bare.csv", b"What,Text\r\none,=1+1\r\n") {
-            assert_eq!(found, 1);
         }
     });
 }
