@@ -10,8 +10,6 @@ mod results;
 mod sheet;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod trial;
 mod xlsx;
 
 use assessment::action::{BragWords, PlannedAction};

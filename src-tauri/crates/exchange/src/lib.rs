@@ -8,6 +8,9 @@
 pub mod export;
 mod guard;
 pub mod import;
+pub mod roll_up;
+#[cfg(test)]
+mod trial;
 
 use sha2::{Digest, Sha256};
 

@@ -6,9 +6,9 @@ use assessment::action::{PlannedAction, STANDARD_WORDS};
 use assessment::comparison::Assessment;
 use calamine::{Data, Reader, Xlsx};
 
-use super::trial::{action, corpus, team, two_rounds};
 use super::*;
 use crate::guard::unguarded;
+use crate::trial::{action, corpus, team, two_rounds};
 
 mod office;
 

@@ -2,16 +2,43 @@
 
 use assessment::action::{Fields, Progress, library};
 use assessment::checklist::built_in;
-use assessment::comparison::{Assessment, SEED, assess};
-use assessment::response::{Answer, Draft};
+use assessment::comparison::{Assessment, Comparison, SEED, assess};
+use assessment::disclosure::Released;
+use assessment::response::{Answer, Comment, Draft};
 use assessment::round::{Setup, Team};
 
+/// Stands in a comment, and must stand nowhere else.
+pub(crate) const CANARY: &str = "zanzibar";
+
+/// A ward and what is known of its two rounds.
+pub(crate) struct Ward {
+    pub(crate) team: Team,
+    pub(crate) earlier: Released,
+    pub(crate) released: Released,
+    pub(crate) comparison: Comparison,
+}
+
+/// The two rounds with the ward that they are of.
+pub(crate) fn ward() -> Ward {
+    let Assessment {
+        rounds,
+        mut comparisons,
+    } = two_rounds();
+    let mut rounds = rounds.into_iter().map(Result::unwrap);
+    Ward {
+        team: team("Ward 7"),
+        earlier: rounds.next().unwrap(),
+        released: rounds.next().unwrap(),
+        comparison: comparisons.remove(0),
+    }
+}
+
 /// Two rounds of eleven and twelve people, compared. Feedback was answered by too few.
-pub(super) fn two_rounds() -> Assessment {
+pub(crate) fn two_rounds() -> Assessment {
     assess(vec![round("2026-Q2", 11, 0), round("2026-Q3", 12, 1)], SEED)
 }
 
-pub(super) fn team(name: &str) -> Team {
+pub(crate) fn team(name: &str) -> Team {
     Team {
         name: name.into(),
         site: "Anytown Hospital".into(),
@@ -21,7 +48,7 @@ pub(super) fn team(name: &str) -> Team {
 }
 
 /// An action that says this everywhere.
-pub(super) fn action(text: &str) -> (Fields, Vec<Progress>) {
+pub(crate) fn action(text: &str) -> (Fields, Vec<Progress>) {
     let text = || text.to_owned();
     let fields = Fields {
         title: text(),
@@ -71,6 +98,10 @@ fn round(quarter: &str, people: i32, more: i32) -> (Setup, Vec<Draft>) {
         });
         Draft {
             answers: answers.collect(),
+            comments: vec![Comment {
+                domain: None,
+                text: format!("More time, please. {CANARY}"),
+            }],
             ..Draft::default()
         }
     };
@@ -79,7 +110,7 @@ fn round(quarter: &str, people: i32, more: i32) -> (Setup, Vec<Draft>) {
 }
 
 /// Texts that spreadsheets are known to run, or to choke on.
-pub(super) fn corpus() -> Vec<String> {
+pub(crate) fn corpus() -> Vec<String> {
     let starts = [
         "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "'=", " =", "''=",
     ];
