@@ -24,6 +24,7 @@ figure-kind-response-rate = How many answered
 figure-kind-slope = Two quarters
 figure-kind-run-chart = Run chart of an area
 figure-kind-xmr = XmR chart of an area
+figure-kind-wards = Several wards in one area
 
 ## What several figures say
 figure-this-quarter = this quarter
@@ -434,3 +435,14 @@ figure-xmr-method-n = Quarters with few answers move more by chance; the chart d
 
 # Under a picture that was saved
 figure-source = { $team }. Saved on { $day } from Learning Climate.
+
+## Several wards
+
+figure-wards-title = { $area } in { $wards ->
+    [one] one ward
+   *[other] { $wards } wards
+}, { $quarter }
+figure-wards-summary = The wards stand in the order of their names. This is no league table: where the ranges reach into each other, the wards may well be alike, and wards differ in their work and in who answered.
+figure-wards-ward = Ward
+figure-wards-caption = { $area }, ward by ward
+figure-wards-method = Each ward counted and hid its own numbers before its file was made. Nothing is added up across wards.

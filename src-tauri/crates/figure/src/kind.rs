@@ -35,11 +35,13 @@ pub enum FigureKind {
     RunChart,
     /// One area with limits.
     Xmr,
+    /// Several wards in one area.
+    Wards,
 }
 
 impl FigureKind {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Profile,
         Self::Items,
         Self::Areas,
@@ -52,6 +54,7 @@ impl FigureKind {
         Self::Slope,
         Self::RunChart,
         Self::Xmr,
+        Self::Wards,
     ];
 
     /// Its name in files and between programs, such as `profile`.
@@ -69,6 +72,7 @@ impl FigureKind {
             Self::Slope => "slope",
             Self::RunChart => "run-chart",
             Self::Xmr => "xmr",
+            Self::Wards => "wards",
         }
     }
 

@@ -36,6 +36,7 @@ mod roles;
 mod row;
 mod run_chart;
 mod scatter;
+mod score_scale;
 mod sheet;
 mod slope;
 mod spread;
@@ -44,6 +45,7 @@ mod svg;
 mod text;
 mod time_axis;
 mod verdicts;
+mod wards;
 mod xmr;
 
 // Made-up rounds, which the tests of the finished figures use as well.
@@ -70,6 +72,7 @@ pub use run_chart::run_chart;
 pub use sheet::sheet;
 pub use slope::slope;
 pub use svg::{svg, svg_for_paper};
+pub use wards::{WardPoints, WardScore, wards};
 pub use xmr::xmr;
 
 /// Fewer answers than this make a mark of half the size: so few say little.

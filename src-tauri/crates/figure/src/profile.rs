@@ -7,14 +7,13 @@ use words::verdict::in_sentence;
 
 use crate::ghost::ghost;
 use crate::kind::FigureKind;
-use crate::marks::{
-    Anchor, Column, Figure, Mark, Role, TableRow, TableTwin, dot, line, rect, words,
-};
+use crate::marks::{Column, Figure, Mark, Role, TableRow, TableTwin, dot, line, rect, words};
 use crate::phrase::{
     fill, hidden_domain, method_of_points, name, said_of_hidden, said_of_score, say, score_cell,
     short_name, short_quarter,
 };
-use crate::row::{LEFT, ROW, WIDTH, label};
+use crate::row::{ROW, WIDTH, label};
+use crate::score_scale::{GAP, SCALE, grid, headings, lengthen, numbers, range, x};
 use crate::size_for;
 use crate::text::width;
 use words::worked;
@@ -28,12 +27,7 @@ pub enum Order {
     Checklist,
 }
 
-/// Where the scale begins, and how many pixels a point of it takes.
-const SCALE: (f64, f64) = (LEFT, 4.0);
-/// The right ends of the columns score, in favour and answers.
-const COLUMNS: [f64; 3] = [704.0, 786.0, 866.0];
 const FIRST_ROW: f64 = 74.0;
-const GAP: f64 = 8.0;
 /// The most areas that are set apart at either end.
 const NAMED: usize = 3;
 /// Fewer people than this and the ranges are wide because of that.
@@ -55,7 +49,7 @@ pub fn profile(released: &Released, previous: Option<&Released>, order: Order) -
         }
         match row.score {
             Some(score) => {
-                lengthen(&mut runs, y);
+                lengthen(&mut runs, y, FIRST_ROW);
                 shown_row(&mut body, released, previous, row.domain, score, y);
             }
             None => hidden_row(&mut body, released, row.domain, y),
@@ -122,35 +116,6 @@ fn is_set_apart(at: usize, shown: usize, all: usize) -> bool {
     ends || hidden
 }
 
-/// Makes the last stretch of the scale reach down to a row, or begins one there.
-fn lengthen(runs: &mut Vec<(f64, f64)>, y: f64) {
-    match runs.last_mut() {
-        Some((_, end)) if y - *end <= ROW / 2.0 + GAP => *end = y + ROW / 2.0,
-        _ => runs.push((
-            y - if y == FIRST_ROW { 22.0 } else { ROW / 2.0 },
-            y + ROW / 2.0,
-        )),
-    }
-}
-
-fn x(score: f64) -> f64 {
-    SCALE.0 + SCALE.1 * score
-}
-
-fn grid(runs: &[(f64, f64)]) -> Vec<Mark> {
-    let ticks = [0.0, 25.0, 50.0, 75.0, 100.0];
-    let labels = ticks.into_iter().map(|tick| {
-        words((x(tick), 46.0), points(tick))
-            .anchored(Anchor::Middle)
-            .quiet()
-    });
-    let lines = ticks.into_iter().flat_map(|tick| {
-        runs.iter()
-            .map(move |(from, to)| line((x(tick), *from), (x(tick), *to), Role::Grid))
-    });
-    lines.chain(labels).collect()
-}
-
 fn legend(released: &Released, previous: Option<&Released>) -> Vec<Mark> {
     const BASELINE: f64 = 20.0;
     const MIDDLE: f64 = 15.0;
@@ -180,17 +145,7 @@ fn legend(released: &Released, previous: Option<&Released>) -> Vec<Mark> {
         32.0,
         say("figure-likely-range"),
     );
-    let headings = [
-        "figure-column-score",
-        "figure-column-favour",
-        "figure-column-answers",
-    ];
-    let headings = headings.into_iter().zip(COLUMNS).map(|(id, right)| {
-        words((right, BASELINE), say(id))
-            .bold()
-            .anchored(Anchor::End)
-    });
-    marks.extend(headings);
+    marks.extend(headings(BASELINE));
     marks
 }
 
@@ -200,16 +155,6 @@ fn previous_name(released: &Released, previous: &Released) -> String {
         say("figure-last-quarter")
     } else {
         short_quarter(previous.setup.quarter)
-    }
-}
-
-fn numbers(marks: &mut Vec<Mark>, cells: [String; 3], y: f64, role: Role) {
-    for (at, (text, right)) in cells.into_iter().zip(COLUMNS).enumerate() {
-        let mark = words((right, y + 5.0), text)
-            .anchored(Anchor::End)
-            .in_role(role);
-        let is_score = at == 0 && role == Role::Ink;
-        marks.push(if is_score { mark.bold() } else { mark });
     }
 }
 
@@ -223,13 +168,7 @@ fn shown_row(
 ) {
     let name = name(released, &domain.id);
     marks.extend(label(name, y, Role::Ink));
-    let range = score.interval;
-    let bar = rect(
-        (x(range.low), y - 3.0),
-        (SCALE.1 * (range.high - range.low), 6.0),
-        Role::Range,
-    );
-    marks.push(bar.rounded(3.0));
+    marks.push(range(score.interval, y));
     let of = |round: &Released, score: &DomainScore, n: u32| {
         let quarter = round.setup.quarter;
         said_of_score(name, quarter, score.score, Some(score.interval), n)

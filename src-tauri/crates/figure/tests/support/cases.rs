@@ -4,10 +4,12 @@ use std::sync::OnceLock;
 
 use assessment::checklist::parse;
 use assessment::disclosure::Released;
+use assessment::interval::Interval;
 use assessment::quarter::Quarter;
 use figure::{
-    Audited, Figure, Order, Turnout, agreement_of_areas, agreement_of_items, areas, distribution,
-    evidence, heat_map, items, profile, quarters, response_rate, sheet, slope,
+    Audited, Figure, Order, Turnout, WardPoints, WardScore, agreement_of_areas, agreement_of_items,
+    areas, distribution, evidence, heat_map, items, profile, quarters, response_rate, sheet, slope,
+    wards,
 };
 
 use super::history::histories;
@@ -45,6 +47,39 @@ fn five_areas(answered: &[usize]) -> Rounds {
         (setup, drafts)
     });
     compared(rounds.collect())
+}
+
+/// Wards in the order of their names: a large one, a small one, one with a long name and two
+/// without a number.
+fn several_wards() -> Figure {
+    let shown = |score, low, high, favourable| {
+        Ok(WardPoints {
+            score,
+            interval: Interval { low, high },
+            favourable,
+        })
+    };
+    let ward = |name: &str, n, score| WardScore {
+        name: name.to_owned(),
+        n,
+        score,
+    };
+    let few = "Fewer than 5 people answered";
+    wards(
+        "Psychological safety",
+        "2026-Q3".parse().expect("made-up rounds follow the rules"),
+        &[
+            ward(
+                "Acute and Emergency Medical Unit, Lvl 10",
+                31,
+                shown(58.4, 52.0, 64.8, 0.55),
+            ),
+            ward("Birch", 0, Err("No round in this quarter".into())),
+            ward("Cedar", 0, Err(few.into())),
+            ward("Ward 7", 6, shown(71.0, 55.5, 86.5, 0.67)),
+            ward("Ward 8", 24, shown(44.2, 36.0, 52.4, 0.38)),
+        ],
+    )
 }
 
 /// A quarter that asked about feedback only, then two that asked about leadership as well.
@@ -235,6 +270,7 @@ pub(crate) fn made() -> Vec<(&'static str, Figure)> {
             "profile-long-names",
             profile(&seven_points(), None, Order::ByScore),
         ),
+        ("wards", several_wards()),
         ("items", items(&time_and_resources(), "TR")),
         ("items-hidden", items(&story[5], "DW")),
         ("items-many-people", items(&seven_points(), "N")),
