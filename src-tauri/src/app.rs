@@ -15,6 +15,7 @@ use tokio::sync::RwLock;
 use crate::error::{ApiError, Code};
 use crate::place::Place;
 use crate::preview::Preview;
+use exchange::roll_up::RollUp;
 
 /// What the commands share.
 pub(crate) struct App {
@@ -26,6 +27,8 @@ pub(crate) struct App {
     pub(crate) previews: Mutex<BTreeMap<String, Preview>>,
     /// A new recovery code, until it was typed back.
     pub(crate) recovery: Mutex<Option<RecoveryCode>>,
+    /// Other wards' roll-up files, until the window closes.
+    pub(crate) wards: Mutex<Vec<RollUp>>,
     handle: AppHandle,
 }
 
@@ -55,6 +58,8 @@ pub(crate) enum Topic {
     Audit,
     /// Numbers that the ward has anyway.
     Metrics,
+    /// Which wards' roll-up files are open.
+    Wards,
 }
 
 /// Tells the window what a change made stale.
@@ -70,6 +75,7 @@ impl App {
             stores: RwLock::default(),
             previews: Mutex::default(),
             recovery: Mutex::default(),
+            wards: Mutex::default(),
             handle,
         }
     }

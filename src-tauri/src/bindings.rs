@@ -5,7 +5,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::api::{
     audit, collect, compare, figures, files, home, late, metrics, opening, plan, print, results,
-    rounds, settings,
+    rounds, settings, wards,
 };
 use crate::app::Changed;
 
@@ -77,6 +77,9 @@ pub(crate) fn builder() -> Builder<Wry> {
             settings::save_brag_words,
             settings::save_team,
             settings::settings,
+            wards::close_wards,
+            wards::open_wards,
+            wards::wards,
         ])
         .events(collect_events![Changed])
 }

@@ -39,7 +39,7 @@ pub(crate) enum Code {
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct ApiError {
     code: Code,
-    message: String,
+    pub(crate) message: String,
     incident: Option<String>,
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use assessment::round::role_question;
 use atomic_write_file::AtomicWriteFile;
-use exchange::import::{Imported, Place, read};
+use exchange::import::{Imported, MOST_BYTES, Place, read};
 use store::Round;
 use tauri_plugin_dialog::DialogExt;
 use words::british;
@@ -13,10 +13,6 @@ use words::british;
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::preview::{ColumnMatch, IgnoredColumn, ImportPreview, Preview, Problem};
-
-/// The largest file that is read into memory, one byte over what an import takes, so that
-/// the importer itself says that it is too large.
-const MOST_BYTES: u64 = 10 * 1024 * 1024 + 1;
 
 /// A file that was looked at: what stays here, and what the window shows.
 pub(crate) struct Seen {
@@ -43,22 +39,50 @@ pub(crate) async fn picked(app: &App, kinds: &str, endings: &[&str]) -> Option<P
         .and_then(|path| path.into_path().ok())
 }
 
+/// Lets the person pick any number of such files; none if they change their mind.
+pub(crate) async fn several_picked(app: &App, kinds: &str, endings: &[&str]) -> Vec<PathBuf> {
+    if let Some(folder) = app.place.picked() {
+        let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        let mut files: Vec<PathBuf> = files.map(|file| file.path()).collect();
+        files.sort();
+        return files;
+    }
+    let dialog = app.handle().dialog().file();
+    let dialog = dialog.add_filter(british().say(kinds, &[]), endings);
+    let (tell, told) = tokio::sync::oneshot::channel();
+    dialog.pick_files(move |paths| drop(tell.send(paths)));
+    let paths = told.await.ok().flatten().unwrap_or_default();
+    let paths = paths.into_iter().filter_map(|path| path.into_path().ok());
+    paths.collect()
+}
+
 /// Reads a file that a person picked, as far as an import goes.
 pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, ApiError> {
+    at_most(path, MOST_BYTES)
+}
+
+/// Reads a file that a person picked, and one byte more than its kind may have, so that its
+/// reader itself says that it is too large.
+pub(crate) fn at_most(path: &Path, most: usize) -> Result<Vec<u8>, ApiError> {
     let mut bytes = Vec::new();
-    let opened =
-        std::fs::File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_end(&mut bytes));
+    let opened = std::fs::File::open(path)
+        .and_then(|file| file.take(most as u64 + 1).read_to_end(&mut bytes));
     opened.map_err(|_| ApiError::plain(Code::NotFound, "error-file-unreadable"))?;
     Ok(bytes)
+}
+
+/// The name of a file that a person picked, without its folders.
+pub(crate) fn name(path: &Path) -> String {
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
+    name.unwrap_or_default()
 }
 
 /// Reads a file of answers to a round; keeps nothing.
 pub(crate) fn look(path: &Path, round: &Round) -> Result<Seen, ApiError> {
     let bytes = bytes(path)?;
-    let file = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
+    let file = name(path);
     let mut imported = read(&file, &bytes, &round.setup)?;
     let preview = Preview {
         round: round.id,

@@ -1,7 +1,9 @@
 //! From a choice on the print page to a file for a spreadsheet or a calendar.
 
 use assessment::action::PlannedAction;
+use assessment::round::State;
 use exchange::export::{BookOf, CalendarOf, Sheet, Table, book, calendar, csv, table, xlsx};
+use exchange::roll_up::{Told, ToldRound, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::Store;
@@ -30,6 +32,8 @@ pub(crate) enum FileKind {
     Method,
     /// The dates, for a calendar.
     Calendar,
+    /// The released results of every round, for a matron to read beside those of other wards.
+    RollUp,
 }
 
 impl FileKind {
@@ -38,7 +42,8 @@ impl FileKind {
         match self {
             Self::Workbook => "xlsx",
             Self::Calendar => "ics",
-            _ => "csv",
+            Self::RollUp => "json",
+            Self::Areas | Self::Statements | Self::Comparison | Self::Plan | Self::Method => "csv",
         }
     }
 }
@@ -65,6 +70,7 @@ pub(crate) async fn file(app: &App, choice: &FileChoice) -> Result<Document, Api
     };
     let (name, bytes) = match choice.kind {
         FileKind::Calendar => (name("dates"), dates(app, &store).await?),
+        FileKind::RollUp => (name("roll-up"), roll_up(app, &store).await?),
         FileKind::Workbook => {
             let bytes = with_book(app, &store, round, |of| {
                 xlsx(&of.team.name, &book(of), of.written)
@@ -143,4 +149,39 @@ async fn dates(app: &App, store: &Store) -> Result<Vec<u8>, ApiError> {
         actions: &planned(&actions),
         written: app.today(),
     }))
+}
+
+async fn roll_up(app: &App, store: &Store) -> Result<Vec<u8>, ApiError> {
+    let (team, mut rounds) = (store.team().await?, store.rounds().await?);
+    rounds.retain(|round| round.state == State::Closed);
+    rounds.sort_by_key(|round| round.setup.quarter);
+    let (mut told, mut before) = (Vec::new(), None);
+    for round in &rounds {
+        let released = match store.released(round.id).await {
+            Ok(released) => released,
+            Err(store::Error::NotReleased(_)) => {
+                told.push((Err(&round.setup), None));
+                continue;
+            }
+            Err(problem) => return Err(problem.into()),
+        };
+        let since = match before.replace(round.id) {
+            Some(before) => Some(store.compared(before, round.id).await?),
+            None => None,
+        };
+        told.push((Ok(released), since));
+    }
+    let told: Vec<ToldRound<'_>> = told
+        .iter()
+        .map(|(results, since)| ToldRound {
+            results: results.as_ref().map_err(|setup| *setup),
+            since: since.as_ref(),
+        })
+        .collect();
+    let told = Told {
+        team: &team,
+        rounds: &told,
+        made: app.today(),
+    };
+    write(&told).map_err(|problem| ApiError::internal("write a roll-up file", &problem))
 }

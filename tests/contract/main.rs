@@ -18,6 +18,7 @@ mod print;
 mod results;
 mod rounds;
 mod settings;
+mod wards;
 
 use acceptance::driver::{Surroundings, Trouble, can_open};
 use acceptance::window::Window;

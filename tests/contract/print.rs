@@ -116,6 +116,11 @@ async fn contract_of_files_for_other_programs() {
             ("plan", "plan 2026-Q2.csv", "\u{feff}Ref,Area"),
             ("method", "method 2026-Q2.csv", "\u{feff}What,Text"),
             ("calendar", "dates 2026-Q2.ics", "BEGIN:VCALENDAR"),
+            (
+                "roll_up",
+                "roll-up 2026-Q2.json",
+                "{\n  \"format\": \"learning-climate-roll-up\"",
+            ),
         ] {
             let name = format!("Sample ward {name}");
             let saved = border.gives("save_file", choice(kind, 4)).await;

@@ -145,13 +145,16 @@ async fn journey_over_many_quarters() {
     if !can_open() {
         return;
     }
-    for (quarters, name) in [(9, "run-chart"), (14, "limits")] {
+    let for_the_matron = tempfile::tempdir().unwrap();
+    let files = || for_the_matron.path().to_owned();
+    for (quarters, ward, name) in [(9, "Ward 7", "run-chart"), (14, "Ward 12", "limits")] {
         let folder = tempfile::tempdir().unwrap();
-        many_quarters::lay_out(folder.path(), quarters)
+        many_quarters::lay_out(folder.path(), ward, quarters)
             .await
             .unwrap();
         let surroundings = Surroundings {
             data: Some(folder.path().to_owned()),
+            save_to: Some(files()),
             ..Surroundings::default()
         };
         told(name, surroundings, async |window| match name {
@@ -160,6 +163,11 @@ async fn journey_over_many_quarters() {
         })
         .await;
     }
+    let matron = Surroundings {
+        pick: Some(files()),
+        ..Surroundings::default()
+    };
+    told("matron", matron, many_quarters::matron).await;
 }
 
 #[tokio::test]

@@ -15,17 +15,17 @@ use crate::window::Window;
 
 const PEOPLE: usize = 12;
 
-/// Lays a store out in which so many quarters in a row were answered with the pulse form;
+/// Lays the store of a ward out in which so many quarters in a row were answered with the pulse form;
 /// from the ninth on the team is happier.
 ///
 /// # Errors
 /// What the store cannot do.
-pub async fn lay_out(folder: &Path, quarters: usize) -> Result<(), store::Error> {
+pub async fn lay_out(folder: &Path, ward: &str, quarters: usize) -> Result<(), store::Error> {
     let path = folder.join("learning-climate.store");
     let key = Key::from_hex(KEY).expect("the key is 64 digits");
     let store = Store::create(&path, &key).await?;
     let team = Team {
-        name: "Ward 7".into(),
+        name: ward.into(),
         site: String::new(),
         trust: String::new(),
         headcount: 16,
@@ -88,7 +88,8 @@ pub async fn run_chart(window: &Window) -> Result<(), Trouble> {
     window
         .see("each area is drawn around its middle value")
         .await?;
-    window.page("run-chart").await
+    window.page("run-chart").await?;
+    save_roll_up(window).await
 }
 
 /// Sees an XmR chart, sets a target, leaves jumps out and begins new limits with a reason.
@@ -113,5 +114,37 @@ pub async fn limits(window: &Window) -> Result<(), Trouble> {
     window.see("Say what changed").await?;
     window.fill_in("What changed?", "A new ward leader").await?;
     window.see("A new ward leader").await?;
-    window.page("new-limits").await
+    window.page("new-limits").await?;
+    save_roll_up(window).await
+}
+
+/// Makes the file for the matron.
+async fn save_roll_up(window: &Window) -> Result<(), Trouble> {
+    window.go_to("Print").await?;
+    window.click("Save: Roll-up (for the matron)").await?;
+    window.see("Saved as").await
+}
+
+/// Reads the files of both wards on a computer that has no ward of its own.
+///
+/// # Errors
+/// The first thing that is not as the story says.
+pub async fn matron(window: &Window) -> Result<(), Trouble> {
+    window.click("Look at several wards side by side").await?;
+    window.see("No file is open yet").await?;
+    window.page("wards-none").await?;
+    window.click("Open roll-up files").await?;
+    window.see("2 files were opened").await?;
+    window.see("Psychological safety in 2 wards").await?;
+    window
+        .choose("Area", "Leadership and role-modelling")
+        .await?;
+    window
+        .see("Leadership and role-modelling in 2 wards")
+        .await?;
+    window.choose("Quarter", "2024/25 Q3").await?;
+    window.see("No round before to compare with").await?;
+    window.page("wards").await?;
+    window.click("Close all").await?;
+    window.see("No file is open yet").await
 }

@@ -9,13 +9,14 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 61] = [
+const COMMANDS: [&str; 64] = [
     "action",
     "add_progress",
     "audit",
     "begin_draft",
     "carry_forward",
     "close_round",
+    "close_wards",
     "compare",
     "confirm_recovery",
     "copy_figure",
@@ -38,6 +39,7 @@ const COMMANDS: [&str; 61] = [
     "open_pdf",
     "open_round",
     "open_sample_ward",
+    "open_wards",
     "opening",
     "pick_import",
     "pick_logo",
@@ -71,6 +73,7 @@ const COMMANDS: [&str; 61] = [
     "undo_plan_change",
     "unfinished_draft",
     "unlock",
+    "wards",
 ];
 
 #[test]

@@ -145,6 +145,15 @@ export const commands = {
 	saveTeam: (team: Team) => __TAURI_INVOKE<null>("save_team", { team }),
 	/**  Everything that can be set. */
 	settings: () => __TAURI_INVOKE<Settings>("settings"),
+	/**  Forgets all wards that are open. */
+	closeWards: () => __TAURI_INVOKE<null>("close_wards"),
+	/**
+	 *  Lets the person pick roll-up files and puts them beside those that are open already;
+	 *  nothing if they change their mind.
+	 */
+	openWards: () => __TAURI_INVOKE<WardsOpened | null>("open_wards"),
+	/**  The wards that are open, side by side. */
+	wards: (choice: WardsChoice) => __TAURI_INVOKE<WardsPage>("wards", { choice }),
 };
 
 /** Events */
@@ -668,7 +677,9 @@ export type FileKind =
 /**  How the numbers were made, as CSV. */
 "method" | 
 /**  The dates, for a calendar. */
-"calendar";
+"calendar" | 
+/**  The released results of every round, for a matron to read beside those of other wards. */
+"roll_up";
 
 /**  A file that other programs read. */
 export type FileOffered = {
@@ -1115,6 +1126,12 @@ export type Quarter = {
 	short: string,
 };
 
+/**  A quarter in which a ward had a round. */
+export type QuarterOffered = {
+	key: string,
+	label: string,
+};
+
 /**  The readings of one quarter. */
 export type QuarterRow = {
 	quarter: Quarter,
@@ -1140,6 +1157,12 @@ export type Questionnaire = {
 export type RecoveryCode = {
 	groups: string[],
 	ask: number[],
+};
+
+/**  A file that is none of a ward, or not whole. */
+export type RefusedFile = {
+	file: string,
+	why: string,
 };
 
 /**  What can be printed. */
@@ -1478,7 +1501,9 @@ export type Topic =
 /**  What the manager found and guessed. */
 "Audit" | 
 /**  Numbers that the ward has anyway. */
-"Metrics";
+"Metrics" | 
+/**  Which wards' roll-up files are open. */
+"Wards";
 
 /**  What a change means, in one of six ways. */
 export type Verdict = 
@@ -1503,6 +1528,52 @@ export type VerdictShown = {
 	words: string,
 	/**  What it means for this domain, in one or two sentences. */
 	sentence: string,
+};
+
+/**  A ward's file. */
+export type WardFile = {
+	name: string,
+	/**  Where the ward is, and when its file was made. */
+	about: string,
+};
+
+/**  A ward in the quarter that is looked at. */
+export type WardRow = {
+	name: string,
+	answered: string,
+	form: string,
+	/**  What became of the area since the ward's round before. */
+	since: string,
+	/**  The scores of all areas, in the order of the list of areas. */
+	scores: string[],
+};
+
+/**  Which quarter and area are looked at; the newest and the first where none is named. */
+export type WardsChoice = {
+	quarter: string | null,
+	/**  Counts from 0 in the page's list of areas. */
+	area: number | null,
+};
+
+/**  What became of the files that were picked. */
+export type WardsOpened = {
+	/**  How many were taken. */
+	taken: number,
+	refused: RefusedFile[],
+};
+
+/**  The page of several wards. */
+export type WardsPage = {
+	files: WardFile[],
+	/**  Files that were left out, and why. */
+	set_aside: string[],
+	quarters: QuarterOffered[],
+	quarter: string,
+	areas: string[],
+	area: number,
+	/**  None as long as no file was opened. */
+	figure: Figure | null,
+	rows: WardRow[],
 };
 
 /* Tauri Specta runtime */

@@ -18,7 +18,8 @@ import { AuditArea } from "./features/audit/AuditArea";
 import { Collect } from "./features/collect/Collect";
 import { Late } from "./features/collect/Late";
 import { Compare } from "./features/compare/Compare";
-import { History } from "./features/compare/History";
+import { BackToCompare, History } from "./features/compare/History";
+import { Wards } from "./features/compare/Wards";
 import { Help } from "./features/help/Help";
 import { Home } from "./features/home/Home";
 import { Metrics } from "./features/metrics/Metrics";
@@ -63,7 +64,13 @@ function Door() {
   const found = opening.data;
   if (setUpFrom || found.kind !== "ready") {
     const closed = setUpFrom ?? (found.kind === "ready" ? null : found);
-    return closed ? <Start opening={closed} onSettingUp={(busy) => setSetUpFrom(busy ? closed : null)} /> : null;
+    return closed ? (
+      <Start
+        opening={closed}
+        onSettingUp={(busy) => setSetUpFrom(busy ? closed : null)}
+        wards={(back) => <Wards back={back} />}
+      />
+    ) : null;
   }
   return (
     <OpenWard value={found}>
@@ -182,6 +189,11 @@ const history = createRoute({
   validateSearch: (search: Record<string, unknown>): { domain?: string } => ({ domain: text(search.domain) }),
   component: () => <History domain={history.useSearch().domain ?? ""} />,
 });
+const wards = createRoute({
+  getParentRoute: () => framed,
+  path: "/compare/wards",
+  component: () => <Wards back={<BackToCompare />} />,
+});
 const plan = createRoute({
   getParentRoute: () => framed,
   path: "/plan",
@@ -232,6 +244,7 @@ const tree = root.addChildren([
     domain,
     compare,
     history,
+    wards,
     plan,
     print,
     recovery,

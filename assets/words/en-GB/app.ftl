@@ -201,6 +201,8 @@ file-plan-about = One row for each action.
 file-method = How it was made (CSV)
 file-method-about = Which data it is, and how the numbers were made.
 file-calendar = Dates (calendar)
+file-roll-up = Roll-up (for the matron)
+file-roll-up-about = The results of all your quarters in one file, as far as they may be shown: no statements, no comments. The matron opens the files of several wards side by side.
 file-calendar-about = When the round opens and closes, and when actions are due. Open it in Outlook or another calendar.
 error-no-comparison = There was no round before this one, so there is nothing to compare it with.
 

@@ -1,5 +1,19 @@
 ### Roll-up files: several wards side by side.
 
+rollup-files = Roll-up files
+rollup-ward-at-site = { $ward }, { $site }
+rollup-file-about = { $place }. Made on { $made }.
+rollup-file-made = Made on { $made }.
+rollup-area-of-checklist = { $area } ({ $checklist })
+rollup-answered = { $n } of { $of }
+rollup-too-few = Fewer than { $needed } people answered
+rollup-not-asked = Not asked in this round
+rollup-hidden-items = Too few people answered its statements
+rollup-no-round = No round in this quarter
+rollup-no-round-before = No round before to compare with
+rollup-no-number = –
+rollup-since = { $verdict } since { $quarter }: { $by } points (likely { $low } to { $high })
+
 rollup-error-too-big = The file is larger than { $megabytes } MB, so it is not a roll-up file. Choose the file that the ward sent you.
 rollup-error-foreign = This is not a roll-up file. Choose the file that the ward sent you.
 rollup-error-newer = This roll-up file was made by a newer version of Learning Climate. Update this computer, or ask the ward for a file from the version you have.

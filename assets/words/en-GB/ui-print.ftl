@@ -23,7 +23,7 @@ ui-print-page-of = { $name }, page { $number } of { $pages }. The web page has t
 ui-print-page-before = Page before
 ui-print-page-next = Next page
 
-ui-files-title = Files for a spreadsheet or a calendar
+ui-files-title = Files for other programs
 ui-files-about = They hold only what the screens show. Nobody’s own answers are in them.
 ui-files-save = Save
 

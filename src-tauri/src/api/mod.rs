@@ -17,6 +17,7 @@ pub(crate) mod print;
 pub(crate) mod results;
 pub(crate) mod rounds;
 pub(crate) mod settings;
+pub(crate) mod wards;
 
 use crate::error::ApiError;
 use crate::error::Code;

@@ -44,7 +44,7 @@ pub(crate) struct FileOffered {
 }
 
 /// Every file: its name, what it is for, and whether only rounds with results have it.
-const FILES: [(FileKind, &str, &str, bool); 7] = [
+const FILES: [(FileKind, &str, &str, bool); 8] = [
     (
         FileKind::Workbook,
         "file-workbook",
@@ -72,6 +72,7 @@ const FILES: [(FileKind, &str, &str, bool); 7] = [
         "file-calendar-about",
         false,
     ),
+    (FileKind::RollUp, "file-roll-up", "file-roll-up-about", true),
 ];
 
 fn offered((kind, name, about, needs_results): &(FileKind, &str, &str, bool)) -> FileOffered {

@@ -13,3 +13,4 @@ pub(crate) mod plan;
 pub(crate) mod results;
 pub(crate) mod round;
 pub(crate) mod settings;
+pub(crate) mod wards;

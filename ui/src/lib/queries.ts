@@ -1,5 +1,5 @@
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
-import type { ActionFields, ChartChoice, IdeasChoice, PrintChoice, Topic } from "../bindings";
+import type { ActionFields, ChartChoice, IdeasChoice, PrintChoice, Topic, WardsChoice } from "../bindings";
 import { commands } from "./commands";
 import type { CommandError } from "./failure";
 
@@ -91,6 +91,13 @@ export const queries = {
     queryFn: () => commands.metrics(),
     meta: { topics: ["Store", "Rounds", "Metrics"] },
   }),
+  wards: (choice: WardsChoice) =>
+    queryOptions({
+      queryKey: ["wards", choice],
+      queryFn: () => commands.wards(choice),
+      meta: { topics: ["Wards"] },
+      placeholderData: keepPreviousData,
+    }),
   history: (choice: ChartChoice) =>
     queryOptions({
       queryKey: ["history", choice],

@@ -46,7 +46,7 @@ pub struct Told<'a> {
 pub struct ToldRound<'a> {
     /// What may be known about it, or only how it was set up where too few people answered.
     pub results: Result<&'a Released, &'a Setup>,
-    /// How it compares with the round before it, if there is one.
+    /// How it compares with the last round before it that has results, if there is one.
     pub since: Option<&'a Comparison>,
 }
 
@@ -95,7 +95,7 @@ pub struct Round {
     pub threshold: u32,
     /// The results; none where too few people answered.
     pub results: Option<Results>,
-    /// How it compares with the round before it; none without one.
+    /// How it compares with the last round before it that has results; none without one.
     pub changes: Option<Vec<Change>>,
 }
 

@@ -42,6 +42,7 @@ function TooFewRounds({ count }: { count: number }) {
         <Link className="nhsuk-button" to={count === 0 ? "/collect" : "/results"}>
           {count === 0 ? t("ui-results-collect") : t("ui-collect-see-results")}
         </Link>
+        <Link to="/compare/wards">{t("ui-wards-link")}</Link>
       </div>
     </Page>
   );
@@ -181,6 +182,7 @@ function Compared({ page }: { page: ComparePage }) {
           {t("ui-compare-plan")}
         </Link>
         <Link to="/compare/all">{t("ui-history-all")}</Link>
+        <Link to="/compare/wards">{t("ui-wards-link")}</Link>
         <Link to="/print" search={{ kind: "results_report", round: page.to.id }}>
           {t("ui-results-print")}
         </Link>

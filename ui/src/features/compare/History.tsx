@@ -11,6 +11,16 @@ import { Tick } from "../../components/Tick";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
+/** The way back to two quarters. */
+export function BackToCompare() {
+  const t = useWords();
+  return (
+    <Link className="app-back" to="/compare">
+      {t("ui-history-back")}
+    </Link>
+  );
+}
+
 /** All quarters together: every area, how many answered, and one area over time. */
 export function History({ domain }: { domain: string }) {
   const t = useWords();
@@ -42,15 +52,7 @@ export function History({ domain }: { domain: string }) {
       }
     >
       {(page) => (
-        <Page
-          title={page.title}
-          lead={page.lead}
-          back={
-            <Link className="app-back" to="/compare">
-              {t("ui-history-back")}
-            </Link>
-          }
-        >
+        <Page title={page.title} lead={page.lead} back={<BackToCompare />}>
           <section className="app-panel">
             <Figure figure={page.heat_map} />
           </section>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Opening } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
@@ -15,27 +15,36 @@ import { Unlock } from "./Unlock";
 
 type Closed = Exclude<Opening, { kind: "ready" }>;
 
+interface StartProps {
+  opening: Closed;
+  onSettingUp: (busy: boolean) => void;
+  /** The page of several wards, which needs no ward of one's own. */
+  wards: (back: ReactNode) => ReactNode;
+}
+
 /** What stands before an open ward: choosing, setting up, unlocking, or why it cannot be opened. */
-export function Start({ opening, onSettingUp }: { opening: Closed; onSettingUp: (busy: boolean) => void }) {
+export function Start(props: StartProps) {
   return (
     <PlainFrame>
-      <Door opening={opening} onSettingUp={onSettingUp} />
+      <Door {...props} />
     </PlainFrame>
   );
 }
 
-function Door({ opening, onSettingUp }: { opening: Closed; onSettingUp: (busy: boolean) => void }) {
+function Door({ opening, onSettingUp, wards }: StartProps) {
   const [settingUp, setSettingUp] = useState(false);
+  const [looking, setLooking] = useState(false);
   const show = (busy: boolean) => {
     setSettingUp(busy);
     onSettingUp(busy);
   };
   switch (opening.kind) {
     case "first_run":
+      if (looking) return wards(<BackButton onBack={() => setLooking(false)} />);
       return settingUp ? (
         <SetUp keyring={opening.keyring} onDone={() => show(false)} onBack={() => show(false)} />
       ) : (
-        <Choose onSetUp={() => show(true)} />
+        <Choose onSetUp={() => show(true)} onLook={() => setLooking(true)} />
       );
     case "locked":
       return <Unlock passphrase={opening.passphrase} />;
@@ -52,7 +61,16 @@ function useSampleWard() {
   });
 }
 
-function Choose({ onSetUp }: { onSetUp: () => void }) {
+function BackButton({ onBack }: { onBack: () => void }) {
+  const t = useWords();
+  return (
+    <Button look="link" onClick={onBack}>
+      {t("ui-wards-back-start")}
+    </Button>
+  );
+}
+
+function Choose({ onSetUp, onLook }: { onSetUp: () => void; onLook: () => void }) {
   const t = useWords();
   const sample = useSampleWard();
   return (
@@ -74,6 +92,13 @@ function Choose({ onSetUp }: { onSetUp: () => void }) {
           <p>{t("ui-start-sample-about")}</p>
           <Button look="outlined" busy={sample.isPending} onClick={() => sample.mutate()}>
             {t("ui-start-sample")}
+          </Button>
+        </div>
+        <div className="app-choice">
+          <h2>{t("ui-wards-heading-start")}</h2>
+          <p>{t("ui-wards-about-start")}</p>
+          <Button look="outlined" onClick={onLook}>
+            {t("ui-wards-link")}
           </Button>
         </div>
       </div>

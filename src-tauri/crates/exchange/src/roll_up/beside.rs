@@ -1,7 +1,8 @@
 //! Several wards side by side, to read and not to rank.
 
-use std::cmp::Reverse;
+use std::cmp::Ordering;
 
+use alphanumeric_sort::compare_str;
 use assessment::checklist::DomainId;
 use assessment::quarter::Quarter;
 use chrono::NaiveDate;
@@ -17,6 +18,8 @@ pub const MOST_WARDS: usize = 200;
 pub struct Beside {
     /// In the order of their names; the same name by hospital, then by trust.
     pub wards: Vec<Ward>,
+    /// The day on which each of their files was made.
+    pub made: Vec<NaiveDate>,
     /// Every quarter in which one of them had a round, oldest first.
     pub quarters: Vec<Quarter>,
     /// Every area of a shown round, in the order in which the wards' checklists ask them.
@@ -52,6 +55,14 @@ pub struct SetAside {
 #[error("there are {0} roll-up files, and {MOST_WARDS} are the most")]
 pub struct TooManyWards(pub usize);
 
+/// The order in which people look names up: Ward 7 before Ward 12.
+fn by_name(a: &[String], b: &[String]) -> Ordering {
+    let numbers_as_numbers = a.iter().zip(b).map(|(a, b)| compare_str(a, b));
+    numbers_as_numbers
+        .fold(Ordering::Equal, Ordering::then)
+        .then(a.cmp(b))
+}
+
 /// Puts wards side by side. Of one ward's files the newest counts; of two of one day the one
 /// given first.
 ///
@@ -65,7 +76,7 @@ pub fn beside(mut files: Vec<RollUp>) -> Result<Beside, TooManyWards> {
         let ward = &file.ward;
         [&ward.name, &ward.site, &ward.trust].map(|name| name.to_lowercase())
     };
-    files.sort_by_cached_key(|file| (key(file), Reverse(file.made)));
+    files.sort_by(|a, b| by_name(&key(a), &key(b)).then(b.made.cmp(&a.made)));
     let mut set_aside = Vec::new();
     files.dedup_by(|file, kept| {
         let is_same = key(file) == key(kept);
@@ -78,7 +89,8 @@ pub fn beside(mut files: Vec<RollUp>) -> Result<Beside, TooManyWards> {
         }
         is_same
     });
-    let wards: Vec<Ward> = files.into_iter().map(|file| file.ward).collect();
+    let (wards, made): (Vec<Ward>, Vec<_>) =
+        files.into_iter().map(|file| (file.ward, file.made)).unzip();
     let rounds = wards.iter().flat_map(|ward| &ward.rounds);
     let mut quarters: Vec<Quarter> = rounds.clone().map(|round| round.quarter).collect();
     quarters.sort();
@@ -98,6 +110,7 @@ pub fn beside(mut files: Vec<RollUp>) -> Result<Beside, TooManyWards> {
     }
     Ok(Beside {
         wards,
+        made,
         quarters,
         areas,
         set_aside,

@@ -50,7 +50,9 @@ pub(super) fn check(ward: &Ward) -> Result<(), Error> {
     let mut before = None;
     for round in &ward.rounds {
         check_round(round, before)?;
-        before = Some(round);
+        before = Some(round)
+            .filter(|round| round.results.is_some())
+            .or(before);
     }
     Ok(())
 }

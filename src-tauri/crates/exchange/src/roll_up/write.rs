@@ -37,7 +37,8 @@ pub fn write(told: &Told<'_>) -> Result<Vec<u8>, Error> {
 fn rounds(told: &[ToldRound<'_>]) -> Vec<Round> {
     let mut rounds: Vec<Round> = Vec::new();
     for one in told {
-        let round = round(one, rounds.last());
+        let before = rounds.iter().rfind(|round| round.results.is_some());
+        let round = round(one, before);
         rounds.push(round);
     }
     rounds
