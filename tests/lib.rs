@@ -19,6 +19,8 @@ mod keyboard;
 mod looking;
 #[path = "journeys/many_quarters.rs"]
 pub mod many_quarters;
+#[path = "journeys/meeting.rs"]
+pub mod meeting;
 #[path = "journeys/next_quarter.rs"]
 pub mod next_quarter;
 #[path = "journeys/own_look.rs"]

@@ -4,10 +4,12 @@
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
+use assessment::checklist::ItemId;
+use assessment::meeting::Ballot;
 use chrono::NaiveDate;
 use serde::Serialize;
 use specta::Type;
-use store::{RecoveryCode, Store};
+use store::{RecoveryCode, RoundId, Store};
 use tauri::AppHandle;
 use tauri_specta::Event;
 use tokio::sync::RwLock;
@@ -29,6 +31,8 @@ pub(crate) struct App {
     pub(crate) recovery: Mutex<Option<RecoveryCode>>,
     /// Other wards' roll-up files, until the window closes.
     pub(crate) wards: Mutex<Vec<RollUp>>,
+    /// What people rated in a meeting that is going on, by round and item; never kept.
+    pub(crate) ballots: Mutex<BTreeMap<(RoundId, ItemId), Ballot>>,
     handle: AppHandle,
 }
 
@@ -58,6 +62,8 @@ pub(crate) enum Topic {
     Audit,
     /// Numbers that the ward has anyway.
     Metrics,
+    /// What a team rates and agrees in a meeting.
+    Meeting,
     /// Which wards' roll-up files are open.
     Wards,
 }
@@ -76,6 +82,7 @@ impl App {
             previews: Mutex::default(),
             recovery: Mutex::default(),
             wards: Mutex::default(),
+            ballots: Mutex::default(),
             handle,
         }
     }

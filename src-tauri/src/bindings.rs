@@ -4,8 +4,8 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::api::{
-    audit, collect, compare, figures, files, home, late, metrics, opening, plan, print, results,
-    rounds, settings, wards,
+    audit, collect, compare, figures, files, home, late, meeting, metrics, opening, plan, print,
+    results, rounds, settings, wards,
 };
 use crate::app::Changed;
 
@@ -37,6 +37,11 @@ pub(crate) fn builder() -> Builder<Wry> {
             home::home,
             late::late_forms,
             late::release_late,
+            meeting::forget_ratings,
+            meeting::look_at_ratings,
+            meeting::meeting,
+            meeting::rate_in_meeting,
+            meeting::save_agreed,
             metrics::metrics,
             metrics::save_reading,
             metrics::save_target,

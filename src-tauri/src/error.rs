@@ -3,7 +3,7 @@
 //! Invariant: a message holds no SQL, path or personal data; an internal error stands in the
 //! log once, under the incident that the person sees.
 
-use assessment::{response, round};
+use assessment::{meeting, response, round};
 use serde::Serialize;
 use specta::Type;
 use words::british;
@@ -100,6 +100,7 @@ impl From<store::Error> for ApiError {
             Error::NotReleased(why) => {
                 Self::said(Code::NotReleased, words::results::not_released(&why))
             }
+            Error::Meeting(why) => why.into(),
             Error::Setup(why) => why.into(),
             Error::NotAResponse(response::Error::Empty) | Error::NothingToImport => {
                 Self::plain(Code::Invalid, "error-draft-empty")
@@ -123,6 +124,12 @@ impl From<round::Error> for ApiError {
             round::Error::Headcount(_) => Self::plain(Code::Invalid, "error-headcount"),
             round::Error::Dates { .. } => Self::plain(Code::Invalid, "error-dates"),
         }
+    }
+}
+
+impl From<meeting::Error> for ApiError {
+    fn from(error: meeting::Error) -> Self {
+        Self::said(Code::Invalid, words::meeting::error(error))
     }
 }
 

@@ -11,6 +11,7 @@ mod figures;
 mod files;
 mod home;
 mod late;
+mod meeting;
 mod metrics;
 mod opening;
 mod plan;

@@ -97,6 +97,13 @@ pub async fn talk_instead(window: &Window) -> Result<(), Trouble> {
     window.see("Talk about it instead").await?;
     window.click("Psychological safety").await?;
     window.page("talk-instead").await?;
+    window
+        .click("Rate and agree on this area in a meeting: Psychological safety")
+        .await?;
+    window
+        .see_heading("Agree together: Psychological safety")
+        .await?;
+    window.click("Back to results").await?;
     window.click("Print this sheet").await?;
     window.see_heading("Print").await?;
     window.click("Save PDF").await?;

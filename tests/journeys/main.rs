@@ -11,8 +11,8 @@ use std::path::Path;
 use acceptance::driver::{Hand, Surroundings, Trouble, can_open};
 use acceptance::window::Window;
 use acceptance::{
-    bad_files, closed_door, groups, many_quarters, next_quarter, own_look, own_ward, repository,
-    walk,
+    bad_files, closed_door, groups, many_quarters, meeting, next_quarter, own_look, own_ward,
+    repository, walk,
 };
 
 /// Tells a story, and stops at the first trouble.
@@ -113,6 +113,14 @@ async fn journey_of_the_managers_own_look() {
         return;
     }
     told("own-look", sample_ward(Hand::Mouse), own_look::own_look).await;
+}
+
+#[tokio::test]
+async fn journey_of_a_team_meeting() {
+    if !can_open() {
+        return;
+    }
+    told("meeting", sample_ward(Hand::Mouse), meeting::meeting).await;
 }
 
 #[tokio::test]

@@ -196,6 +196,18 @@ impl Window {
         Ok(list.select_by_label(option).await?)
     }
 
+    /// Chooses an answer of the group of answers with this legend.
+    ///
+    /// # Errors
+    /// If there is no such group, or no such answer.
+    pub async fn choose_in(&self, legend: &str, answer: &str) -> Result<(), Trouble> {
+        let group = format!("//fieldset[legend[normalize-space()={}]]", quoted(legend));
+        let path = format!("{group}//label[normalize-space()={}]", quoted(answer));
+        let expected = format!("“{legend}” has no answer “{answer}”");
+        let label = self.wait_for(&path, expected).await?;
+        self.touch(&label, answer).await
+    }
+
     async fn touch(&self, element: &Element, words: &str) -> Result<(), Trouble> {
         match self.hand {
             Hand::Mouse => Ok(element.click().await?),

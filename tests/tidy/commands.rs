@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 64] = [
+const COMMANDS: [&str; 69] = [
     "action",
     "add_progress",
     "audit",
@@ -26,6 +26,7 @@ const COMMANDS: [&str; 64] = [
     "domain_results",
     "drop_import",
     "end_action",
+    "forget_ratings",
     "frameworks",
     "hints",
     "history",
@@ -35,6 +36,8 @@ const COMMANDS: [&str; 64] = [
     "keep_import",
     "late_forms",
     "leave_sample_ward",
+    "look_at_ratings",
+    "meeting",
     "metrics",
     "open_pdf",
     "open_round",
@@ -48,6 +51,7 @@ const COMMANDS: [&str; 64] = [
     "printables",
     "propose_round",
     "questionnaire",
+    "rate_in_meeting",
     "release_late",
     "remove_action",
     "remove_logo",
@@ -55,6 +59,7 @@ const COMMANDS: [&str; 64] = [
     "results",
     "rounds",
     "save_action",
+    "save_agreed",
     "save_audit_line",
     "save_brag_words",
     "save_draft",

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{nothing_of, text, under};
 
-const ORDER: [&str; 19] = [
+const ORDER: [&str; 20] = [
     "quarter",
     "checklist",
     "round",
@@ -24,6 +24,7 @@ const ORDER: [&str; 19] = [
     "audit",
     "framework",
     "metric",
+    "meeting",
 ];
 const SOURCE: &str = "src-tauri/crates/assessment/src";
 

@@ -53,6 +53,16 @@ export const commands = {
 	lateForms: (round: string) => __TAURI_INVOKE<LatePage>("late_forms", { round }),
 	/**  Releases the forms that wait, in a new version beside the earlier ones. */
 	releaseLate: (round: string) => __TAURI_INVOKE<RoundSummary>("release_late", { round }),
+	/**  Forgets the ratings of a statement, to rate it again. */
+	forgetRatings: (round: string, item: string) => __TAURI_INVOKE<null>("forget_ratings", { round, item }),
+	/**  Looks at the ratings of a statement together; from then on it takes no more. */
+	lookAtRatings: (round: string, item: string) => __TAURI_INVOKE<null>("look_at_ratings", { round, item }),
+	/**  One area in a meeting: its statements, how many rated them and what was agreed. */
+	meeting: (round: string, domain: string) => __TAURI_INVOKE<MeetingPage>("meeting", { round, domain }),
+	/**  Takes one person's rating of a statement; how many have rated it comes back. */
+	rateInMeeting: (round: string, item: string, rating: Rating) => __TAURI_INVOKE<number>("rate_in_meeting", { round, item, rating }),
+	/**  Keeps what the group agreed about a statement and forgets its ratings; `null` takes it out. */
+	saveAgreed: (round: string, item: string, agreed: Agreed | null) => __TAURI_INVOKE<null>("save_agreed", { round, item, agreed }),
 	/**  All metrics by quarter. */
 	metrics: () => __TAURI_INVOKE<MetricsPage>("metrics"),
 	/**
@@ -252,6 +262,21 @@ export type ActionRow = {
 	/**  What the team decided in the end, once it did. */
 	ending: string | null,
 	since: Since | null,
+};
+
+/**  What a group agreed, as it is written. */
+export type Agreed = {
+	rating: Rating,
+	/**  What some see differently; empty if nobody does. */
+	minority: string,
+};
+
+/**  What was agreed about a statement, beside what the team answered. */
+export type AgreedRow = {
+	item: string,
+	text: string,
+	answered: string,
+	said: ViewSaid,
 };
 
 /**  Which part of a line of words stands at its place. */
@@ -598,6 +623,8 @@ export type DomainPage = {
 	roles: RoleWords | null,
 	evidence: Evidence | null,
 	guess: string | null,
+	/**  What was agreed in a meeting, statement by statement. */
+	agreed: AgreedRow[],
 	/**  Numbers that the ward has anyway; none if none stands beside this area. */
 	other_numbers: OtherNumbers | null,
 	comments: string[],
@@ -861,6 +888,13 @@ export type LatePage = {
 	ready: boolean,
 };
 
+/**  What a group looks at before it agrees. */
+export type LookedAt = {
+	ratings: RatingsSaid,
+	/**  What the team answered alone, or why that is hidden; empty without results. */
+	answered: string,
+};
+
 /**  One thing to paint. */
 export type Mark = 
 /**  A straight line. */
@@ -919,6 +953,28 @@ bold: boolean;
 anchor: Anchor; 
 /**  What it stands for. */
 role: Role };
+
+/**  The page of a meeting about one area. */
+export type MeetingPage = {
+	round: RoundSummary,
+	domain: string,
+	name: string,
+	/**  Points of the scale, the most favourable first. */
+	points: AnswerOption[],
+	statements: MeetingStatement[],
+};
+
+/**  One statement in a meeting. */
+export type MeetingStatement = {
+	id: string,
+	text: string,
+	/**  How many have rated it. */
+	raters: number,
+	/**  How they rated it and what the team answered alone; none until the group looks. */
+	looked_at: LookedAt | null,
+	agreed: Agreed | null,
+	said: ViewSaid | null,
+};
 
 /**  Whether an item is met. A reversed item is met when what it says is not so. */
 export type Met = 
@@ -1151,6 +1207,27 @@ export type Questionnaire = {
 	/**  The one question about the person; none where the round does not ask it. */
 	role: RoleAsked | null,
 	privacy: PrivacyPoint[],
+};
+
+/**
+ *  How somebody, or the group, sees one statement, as codes of the checklist's scale. `None`
+ *  where it was left out.
+ */
+export type Rating = {
+	/**  How it is in the team. */
+	team: number | null,
+	/**  How it is in the organisation around the team. */
+	organisation: number | null,
+};
+
+/**  How a group rated one statement. */
+export type RatingsSaid = {
+	/**  How many rated. */
+	raters: string,
+	/**  How they see the team. */
+	team: string,
+	/**  How they see the organisation. */
+	organisation: string,
 };
 
 /**  What opens the store when the key is lost, to be written down. */
@@ -1502,6 +1579,8 @@ export type Topic =
 "Audit" | 
 /**  Numbers that the ward has anyway. */
 "Metrics" | 
+/**  What a team rates and agrees in a meeting. */
+"Meeting" | 
 /**  Which wards' roll-up files are open. */
 "Wards";
 
@@ -1528,6 +1607,18 @@ export type VerdictShown = {
 	words: string,
 	/**  What it means for this domain, in one or two sentences. */
 	sentence: string,
+};
+
+/**  What a group agreed about one statement. */
+export type ViewSaid = {
+	/**  The point for the team. */
+	team: string,
+	/**  The point for the organisation. */
+	organisation: string,
+	/**  What some see differently; empty if nobody does. */
+	minority: string,
+	/**  When it was agreed, and after how many ratings. */
+	when: string,
 };
 
 /**  A ward's file. */

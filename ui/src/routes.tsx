@@ -22,6 +22,8 @@ import { BackToCompare, History } from "./features/compare/History";
 import { Wards } from "./features/compare/Wards";
 import { Help } from "./features/help/Help";
 import { Home } from "./features/home/Home";
+import { Meeting } from "./features/meeting/Meeting";
+import { MeetingStatement } from "./features/meeting/Statement";
 import { Metrics } from "./features/metrics/Metrics";
 import { Plan } from "./features/plan/Plan";
 import { Print } from "./features/print/Print";
@@ -99,17 +101,26 @@ const root = createRootRoute({ component: Door });
 const framed = createRoute({ getParentRoute: () => root, id: "framed", component: Framed });
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
-const kinds: ReportKind[] = [
-  "announcement",
-  "blank_form",
-  "large_print_form",
-  "discussion_sheet",
-  "results_report",
-  "action_plan",
-  "noticeboard",
-  "poster",
-  "large_poster",
-];
+/** Every document, so that a new one cannot be left out here. */
+const kinds: Record<ReportKind, true> = {
+  action_plan: true,
+  results_report: true,
+  noticeboard: true,
+  poster: true,
+  large_poster: true,
+  announcement: true,
+  blank_form: true,
+  large_print_form: true,
+  discussion_sheet: true,
+  large_action_plan: true,
+  briefing: true,
+  huddle_cards: true,
+  celebration: true,
+  evidence_pack: true,
+  driver_diagram: true,
+  large_driver_diagram: true,
+};
+const kind = (value: unknown) => (Object.keys(kinds) as ReportKind[]).find((kind) => kind === value);
 
 const home = createRoute({
   getParentRoute: () => framed,
@@ -165,6 +176,22 @@ const domain = createRoute({
     return <Domain round={params.round} domain={params.domain} />;
   },
 });
+const meeting = createRoute({
+  getParentRoute: () => framed,
+  path: "/results/$round/$domain/meeting",
+  component: () => {
+    const params = meeting.useParams();
+    return <Meeting round={params.round} domain={params.domain} />;
+  },
+});
+const meetingStatement = createRoute({
+  getParentRoute: () => framed,
+  path: "/results/$round/$domain/meeting/$item",
+  component: () => {
+    const params = meetingStatement.useParams();
+    return <MeetingStatement round={params.round} domain={params.domain} item={params.item} />;
+  },
+});
 const frameworks = createRoute({
   getParentRoute: () => framed,
   path: "/results/$round/frameworks",
@@ -211,7 +238,7 @@ const print = createRoute({
   getParentRoute: () => framed,
   path: "/print",
   validateSearch: (search: Record<string, unknown>): { kind?: ReportKind; round?: string } => ({
-    kind: kinds.find((kind) => kind === search.kind),
+    kind: kind(search.kind),
     round: text(search.round),
   }),
   component: () => {
@@ -242,6 +269,8 @@ const tree = root.addChildren([
     roundResults,
     frameworks,
     domain,
+    meeting,
+    meetingStatement,
     compare,
     history,
     wards,

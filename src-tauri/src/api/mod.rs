@@ -10,6 +10,7 @@ pub(crate) mod figures;
 pub(crate) mod files;
 pub(crate) mod home;
 pub(crate) mod late;
+pub(crate) mod meeting;
 pub(crate) mod metrics;
 pub(crate) mod opening;
 pub(crate) mod plan;

@@ -49,6 +49,7 @@ pub(crate) async fn domain_results(
         earlier: earlier.as_ref().map(|(released, _)| released),
         comparison: earlier.as_ref().map(|(_, comparison)| comparison),
         own: &own(&store, round.id).await?,
+        views: &store.meeting_views(round.id).await?,
         typed: &typed(&store).await?,
         actions: &store.actions().await?,
         brag_words: &store.house_style().await?.brag,

@@ -177,18 +177,25 @@ fn shown(item: &Item, lines: &BTreeMap<ItemId, AuditLine>) -> AuditItem {
     }
 }
 
+/// What the team said of one item, or why that is hidden.
+pub(super) fn team_said(released: &Released, item: &Item) -> String {
+    match released.item(&item.id).map(|result| &result.score) {
+        Some(Cell::Shown(_)) => plan::baseline(released, &item.id),
+        Some(Cell::Hidden(why)) => results::why_item(released, &item.id, *why),
+        None => String::new(),
+    }
+}
+
 fn row(released: &Released, item: &Item, line: Option<&AuditLine>) -> EvidenceRow {
-    let score = released.item(&item.id).map(|result| &result.score);
-    let (team, range) = match score {
-        Some(Cell::Shown(score)) => (plan::baseline(released, &item.id), Some(score.interval)),
-        Some(Cell::Hidden(why)) => (results::why_item(released, &item.id, *why), None),
-        None => (String::new(), None),
-    };
+    let score = released
+        .item(&item.id)
+        .and_then(|result| result.score.shown());
+    let range = score.map(|score| score.interval);
     let applies = line.filter(|line| line.met != Met::NotApplicable);
     EvidenceRow {
         item: item.id.clone(),
         text: item.text.clone(),
-        team,
+        team: team_said(released, item),
         met: audit::said(item, line.map(|line| line.met)),
         note: line.map(|line| line.note.clone()).unwrap_or_default(),
         beside: applies

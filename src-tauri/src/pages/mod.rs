@@ -8,6 +8,7 @@ pub(crate) mod frameworks;
 pub(crate) mod history;
 pub(crate) mod home;
 pub(crate) mod late;
+pub(crate) mod meeting;
 pub(crate) mod metrics;
 pub(crate) mod plan;
 pub(crate) mod results;

@@ -1,8 +1,12 @@
 //! What a team said, and what it said about one area.
 
+use std::collections::BTreeMap;
+
 use assessment::action::BragWords;
+use assessment::checklist::ItemId;
 use assessment::comparison::Comparison;
 use assessment::disclosure::Released;
+use assessment::meeting::View;
 use assessment::metric::built_in;
 use chrono::NaiveDate;
 use figure::{Figure, Order};
@@ -13,6 +17,7 @@ use words::results::{HiddenWords, Highlight, MethodWords, RoleWords};
 use words::verdict::VerdictShown;
 
 use super::audit::{self, Evidence, Own};
+use super::meeting::{AgreedRow, agreed};
 use super::metrics::{self, OtherNumbers, Typed};
 use super::plan::{ActionRow, PlanItem, item_of, row};
 use super::round::{RoundSummary, summary};
@@ -65,6 +70,8 @@ pub(crate) struct DomainPage {
     roles: Option<RoleWords>,
     evidence: Option<Evidence>,
     guess: Option<String>,
+    /// What was agreed in a meeting, statement by statement.
+    agreed: Vec<AgreedRow>,
     /// Numbers that the ward has anyway; none if none stands beside this area.
     other_numbers: Option<OtherNumbers>,
     comments: Vec<String>,
@@ -118,6 +125,8 @@ pub(crate) struct Beside<'a> {
     pub(crate) comparison: Option<&'a Comparison>,
     /// What the manager found and guessed.
     pub(crate) own: &'a Own,
+    /// What was agreed in a meeting.
+    pub(crate) views: &'a BTreeMap<ItemId, View>,
     /// Numbers that the ward has anyway.
     pub(crate) typed: &'a Typed,
     /// The plan.
@@ -168,6 +177,7 @@ pub(crate) fn domain_page(
         roles: words::results::roles(released, beside.earlier, domain),
         evidence: audit::evidence(released, beside.own, domain),
         guess: audit::guess(released, beside.own, domain),
+        agreed: agreed(released, beside.views, domain),
         other_numbers: metrics::beside(&built_in(), beside.typed, domain, released.setup.quarter),
         comments: released
             .comments

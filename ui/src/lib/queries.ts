@@ -72,7 +72,13 @@ export const queries = {
     queryOptions({
       queryKey: ["domain", round, domain],
       queryFn: () => commands.domainResults(round, domain),
-      meta: { topics: ["Store", "Rounds", "Results", "Plan", "Metrics"] },
+      meta: { topics: ["Store", "Rounds", "Results", "Plan", "Metrics", "Meeting"] },
+    }),
+  meeting: (round: string, domain: string) =>
+    queryOptions({
+      queryKey: ["meeting", round, domain],
+      queryFn: () => commands.meeting(round, domain),
+      meta: { topics: ["Store", "Rounds", "Results", "Meeting"] },
     }),
   frameworks: (round: string) =>
     queryOptions({

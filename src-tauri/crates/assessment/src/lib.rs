@@ -20,6 +20,7 @@ mod draw;
 pub mod effect;
 pub mod framework;
 pub mod interval;
+pub mod meeting;
 pub mod metric;
 pub mod priority;
 pub mod quarter;

@@ -126,6 +126,12 @@ impl Setup {
             .map(|form| self.checklist.asked(form))
             .unwrap_or_default()
     }
+
+    /// Whether the round asks this item.
+    pub fn asks(&self, item: &str) -> bool {
+        let mut asked = self.asked().into_iter().flat_map(|(_, items)| items);
+        asked.any(|asked| asked.id == item)
+    }
 }
 
 #[cfg(test)]

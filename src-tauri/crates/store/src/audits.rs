@@ -29,11 +29,7 @@ impl Store {
         let mut connection = self.connection().await?;
         let mut change = begin(&mut connection).await?;
         let setup = rounds::find_open(&mut change, round).await?.setup;
-        if !setup
-            .asked()
-            .iter()
-            .any(|(_, items)| items.iter().any(|asked| asked.id == item))
-        {
+        if !setup.asks(item) {
             return Err(Error::NotFound("item"));
         }
         let statement = match line {

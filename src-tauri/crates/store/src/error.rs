@@ -5,7 +5,7 @@
 use std::io;
 
 use assessment::disclosure::NotReleased;
-use assessment::{response, round};
+use assessment::{meeting, response, round};
 
 use crate::recovery::Typo;
 
@@ -60,6 +60,9 @@ pub enum Error {
     /// The draft is not an answer to its round.
     #[error(transparent)]
     NotAResponse(#[from] response::Error),
+    /// A meeting cannot have agreed that.
+    #[error(transparent)]
+    Meeting(#[from] meeting::Error),
     /// One of the drafts of an import is not an answer to the round; none was kept.
     #[error("row {row} cannot be kept")]
     Row {

@@ -22,6 +22,7 @@ mod imports;
 mod key;
 mod keyring_entry;
 mod late;
+mod meetings;
 mod metrics;
 mod migrations;
 mod open;

@@ -99,6 +99,14 @@ impl Store {
     pub async fn round(&self, id: RoundId) -> Result<Round, Error> {
         find(&mut *self.connection().await?, id).await
     }
+
+    /// One round that people can no longer answer.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::NotReleased`] while it is open.
+    pub async fn closed_round(&self, id: RoundId) -> Result<Round, Error> {
+        find_closed(&mut *self.connection().await?, id).await
+    }
 }
 
 /// One round, inside a change.

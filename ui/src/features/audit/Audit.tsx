@@ -6,6 +6,7 @@ import { Inset } from "../../components/Inset";
 import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
 import { Panel } from "../../components/Panel";
+import { TaskStatus } from "../../components/TaskStatus";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
@@ -54,10 +55,10 @@ function Areas({ page }: { page: AuditPage }) {
 }
 
 const states = {
-  not_started: { words: "ui-task-not-started", tag: "nhsuk-tag--white" },
-  in_progress: { words: "ui-task-in-progress", tag: "nhsuk-tag--blue" },
+  not_started: { words: "ui-task-not-started", tag: "white" },
+  in_progress: { words: "ui-task-in-progress", tag: "blue" },
   completed: { words: "ui-task-completed", tag: null },
-} satisfies Record<AuditDomain["state"], { words: string; tag: string | null }>;
+} satisfies Record<AuditDomain["state"], { words: string; tag: "white" | "blue" | null }>;
 
 function Area({ domain, round }: { domain: AuditDomain; round: string }) {
   const t = useWords();
@@ -79,9 +80,9 @@ function Area({ domain, round }: { domain: AuditDomain; round: string }) {
           {domain.found} {domain.guess_said ?? guess}
         </div>
       </div>
-      <div id={id} className={`nhsuk-task-list__status ${tag === null ? "nhsuk-task-list__status--completed" : ""}`}>
-        {tag === null ? t(words) : <strong className={`nhsuk-tag ${tag}`}>{t(words)}</strong>}
-      </div>
+      <TaskStatus id={id} tag={tag}>
+        {t(words)}
+      </TaskStatus>
     </li>
   );
 }

@@ -12,6 +12,7 @@ import { VerdictMark } from "../../components/VerdictMark";
 import { sayDate } from "../../lib/dates";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
+import { InMeeting } from "./InMeeting";
 import { NotReleased } from "./NotReleased";
 import { OtherNumbers } from "./OtherNumbers";
 import { OwnAudit } from "./OwnAudit";
@@ -87,6 +88,7 @@ function Area({ page }: { page: DomainPage }) {
       </Fold>
       {page.roles ? <RoleGroups roles={page.roles} /> : null}
       <OwnAudit page={page} />
+      <InMeeting page={page} />
       {page.other_numbers ? <OtherNumbers numbers={page.other_numbers} /> : null}
       {page.comments.length > 0 ? (
         <Panel title={t("ui-results-comments")}>

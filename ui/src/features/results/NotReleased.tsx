@@ -24,7 +24,7 @@ export function NotReleased({ round, message, picker }: { round: string; message
         </p>
       </Panel>
       <ErrorBanner error={discussion.error} />
-      {discussion.data ? <Sheet sheet={discussion.data} /> : null}
+      {discussion.data ? <Sheet round={round} sheet={discussion.data} /> : null}
       <div className="app-buttons">
         <Link className="nhsuk-button" to="/print" search={{ kind: "discussion_sheet", round }}>
           {t("ui-discussion-print")}
@@ -36,7 +36,7 @@ export function NotReleased({ round, message, picker }: { round: string; message
   );
 }
 
-function Sheet({ sheet }: { sheet: Discussion }) {
+function Sheet({ round, sheet }: { round: string; sheet: Discussion }) {
   const t = useWords();
   return (
     <Panel title={sheet.title}>
@@ -61,6 +61,12 @@ function Sheet({ sheet }: { sheet: Discussion }) {
               <li key={statement}>{statement}</li>
             ))}
           </ul>
+          <p>
+            <Link to="/results/$round/$domain/meeting" params={{ round, domain: area.id }}>
+              {t("ui-meeting-go")}
+              <span className="nhsuk-u-visually-hidden">: {area.name}</span>
+            </Link>
+          </p>
         </Fold>
       ))}
     </Panel>

@@ -6,6 +6,7 @@ mod copies;
 mod damage;
 mod house_style;
 mod late;
+mod meetings;
 mod metrics;
 mod opening;
 mod plan;
