@@ -13,6 +13,8 @@ pub mod closed_door;
 pub mod driver;
 #[path = "journeys/groups.rs"]
 pub mod groups;
+#[path = "journeys/handover.rs"]
+pub mod handover;
 #[path = "journeys/keyboard.rs"]
 mod keyboard;
 #[path = "journeys/looking.rs"]

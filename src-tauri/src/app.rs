@@ -2,6 +2,7 @@
 //! but not yet kept.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Mutex;
 
 use assessment::checklist::ItemId;
@@ -29,6 +30,8 @@ pub(crate) struct App {
     pub(crate) previews: Mutex<BTreeMap<String, Preview>>,
     /// A new recovery code, until it was typed back.
     pub(crate) recovery: Mutex<Option<RecoveryCode>>,
+    /// The handover that was picked, until it is taken over.
+    pub(crate) handover: Mutex<Option<PathBuf>>,
     /// Other wards' roll-up files, until the window closes.
     pub(crate) wards: Mutex<Vec<RollUp>>,
     /// What people rated in a meeting that is going on, by round and item; never kept.
@@ -81,6 +84,7 @@ impl App {
             stores: RwLock::default(),
             previews: Mutex::default(),
             recovery: Mutex::default(),
+            handover: Mutex::default(),
             wards: Mutex::default(),
             ballots: Mutex::default(),
             handle,

@@ -4,8 +4,8 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::api::{
-    audit, collect, compare, figures, files, home, late, meeting, metrics, opening, plan, print,
-    results, rounds, settings, wards,
+    audit, collect, compare, figures, files, handover, home, late, meeting, metrics, opening, plan,
+    print, results, rounds, settings, wards,
 };
 use crate::app::Changed;
 
@@ -34,6 +34,9 @@ pub(crate) fn builder() -> Builder<Wry> {
             files::keep_import,
             files::pick_import,
             files::undo_import,
+            handover::pick_handover,
+            handover::save_handover,
+            handover::take_over,
             home::home,
             late::late_forms,
             late::release_late,

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use assessment::round::Team;
-use store::{Key, RecoveryCode, Store, keys};
+use store::{Handover, Key, RecoveryCode, Store, keys};
 
 use crate::app::App;
 use crate::error::{ApiError, Code};
@@ -52,26 +52,84 @@ pub(crate) async fn create(
     if team.name.trim().is_empty() || !(1..=1000).contains(&team.headcount) {
         return Err(ApiError::plain(Code::Invalid, "error-ward-name"));
     }
-    if passphrase
-        .as_ref()
-        .is_some_and(|words| words.trim().chars().count() < SHORTEST_PASSPHRASE)
-    {
+    let path = free_place(app, passphrase.as_deref())?;
+    let (key, groups) = seal_new_key(app, passphrase).await?;
+    let store = Store::create(&path, &key).await?;
+    store.set_team(team).await?;
+    app.stores.write().await.own = Some(store);
+    Ok(groups)
+}
+
+/// Makes a handover that was picked the ward's own store, under a key and a recovery code of
+/// its own; gives the code's groups.
+pub(crate) async fn take_over(
+    app: &App,
+    secret: &str,
+    passphrase: Option<String>,
+) -> Result<Vec<String>, ApiError> {
+    let path = free_place(app, passphrase.as_deref())?;
+    let picked = app.handover.lock().expect("no holder panics").clone();
+    let file = picked.ok_or_else(|| ApiError::plain(Code::Invalid, "error-handover-none"))?;
+    let handover = Handover::open(&file, secret, &path)
+        .await
+        .map_err(not_taken_over)?;
+    let (key, groups) = seal_new_key(app, passphrase).await?;
+    let store = handover.become_store(&key).await?;
+    app.stores.write().await.own = Some(store);
+    *app.handover.lock().expect("no holder panics") = None;
+    Ok(groups)
+}
+
+/// What to do about a handover that does not open.
+fn not_taken_over(error: store::Error) -> ApiError {
+    use store::Error;
+    match error {
+        Error::Foreign => ApiError::plain(Code::Invalid, "error-handover-foreign"),
+        Error::Damaged => ApiError::plain(Code::Invalid, "error-handover-damaged"),
+        Error::Newer { .. } => ApiError::plain(Code::TooNew, "error-handover-newer"),
+        Error::WrongSecret | Error::NotSealed => {
+            ApiError::plain(Code::Invalid, "error-handover-secret")
+        }
+        Error::Io { .. } => ApiError::plain(Code::NotFound, "error-file-unreadable"),
+        other => other.into(),
+    }
+}
+
+/// Refuses a passphrase that can be guessed.
+pub(crate) fn check_passphrase(words: &str) -> Result<(), ApiError> {
+    if words.trim().chars().count() < SHORTEST_PASSPHRASE {
         return Err(ApiError::plain(Code::Invalid, "error-passphrase-short"));
     }
+    Ok(())
+}
+
+/// The place of the ward's own store, while there is none.
+fn free_place(app: &App, passphrase: Option<&str>) -> Result<PathBuf, ApiError> {
+    passphrase.map_or(Ok(()), check_passphrase)?;
     let path = app.place.own_store();
     // Before anything else: a new key must never take the place of one that is needed.
     if path.exists() {
         return Err(ApiError::plain(Code::Conflict, "error-store-exists"));
     }
+    Ok(path)
+}
+
+/// Makes a key for the ward's own store and every way back to it: the keyring or a passphrase,
+/// and a recovery code; gives the key and the code's groups.
+async fn seal_new_key(
+    app: &App,
+    passphrase: Option<String>,
+) -> Result<(Key, Vec<String>), ApiError> {
+    let path = app.place.own_store();
     let handed_in = app.place.key();
     let in_keyring = passphrase.is_none() && handed_in.is_none();
     let key = handed_in.unwrap_or_else(Key::random);
     let code = RecoveryCode::random();
     let groups = code.groups();
     *app.recovery.lock().expect("no holder panics") = Some(code.clone());
-    let sealing = (path.clone(), key.clone());
+    let sealing = key.clone();
     blocking(move || {
-        let (path, key) = sealing;
+        let key = sealing;
         keys::seal(&path, &key, Some(&code), passphrase.as_deref())?;
         if in_keyring {
             keys::keyring_set(&path, &key)
@@ -80,10 +138,7 @@ pub(crate) async fn create(
         }
     })
     .await?;
-    let store = Store::create(&path, &key).await?;
-    store.set_team(team).await?;
-    app.stores.write().await.own = Some(store);
-    Ok(groups)
+    Ok((key, groups))
 }
 
 /// Makes a new recovery code for the ward's own store, in place of one that nobody has on

@@ -9,6 +9,7 @@ mod collect;
 mod compare;
 mod figures;
 mod files;
+mod handover;
 mod home;
 mod late;
 mod meeting;

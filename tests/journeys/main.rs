@@ -11,8 +11,8 @@ use std::path::Path;
 use acceptance::driver::{Hand, Surroundings, Trouble, can_open};
 use acceptance::window::Window;
 use acceptance::{
-    bad_files, closed_door, groups, many_quarters, meeting, next_quarter, own_look, own_ward,
-    repository, walk,
+    bad_files, closed_door, groups, handover, many_quarters, meeting, next_quarter, own_look,
+    own_ward, repository, walk,
 };
 
 /// Tells a story, and stops at the first trouble.
@@ -121,6 +121,25 @@ async fn journey_of_a_team_meeting() {
         return;
     }
     told("meeting", sample_ward(Hand::Mouse), meeting::meeting).await;
+}
+
+#[tokio::test]
+async fn journey_from_one_manager_to_the_next() {
+    if !can_open() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let before = Surroundings {
+        save_to: Some(folder.path().to_owned()),
+        ..Surroundings::default()
+    };
+    told("hand-over", before, handover::hand_over).await;
+    let mut files = std::fs::read_dir(folder.path()).unwrap();
+    let next = Surroundings {
+        pick: Some(files.next().unwrap().unwrap().path()),
+        ..Surroundings::default()
+    };
+    told("take-over", next, handover::take_over).await;
 }
 
 #[tokio::test]

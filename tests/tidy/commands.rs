@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 69] = [
+const COMMANDS: [&str; 72] = [
     "action",
     "add_progress",
     "audit",
@@ -44,6 +44,7 @@ const COMMANDS: [&str; 69] = [
     "open_sample_ward",
     "open_wards",
     "opening",
+    "pick_handover",
     "pick_import",
     "pick_logo",
     "plan",
@@ -66,6 +67,7 @@ const COMMANDS: [&str; 69] = [
     "save_figure",
     "save_file",
     "save_guess",
+    "save_handover",
     "save_html",
     "save_pdf",
     "save_reading",
@@ -74,6 +76,7 @@ const COMMANDS: [&str; 69] = [
     "settings",
     "starting_point",
     "submit_draft",
+    "take_over",
     "undo_import",
     "undo_plan_change",
     "unfinished_draft",

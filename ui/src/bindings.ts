@@ -47,6 +47,22 @@ export const commands = {
 	pickImport: (round: string) => __TAURI_INVOKE<ImportPreview | null>("pick_import", { round }),
 	/**  Takes a file's answers out again, while the round is open. */
 	undoImport: (id: string) => __TAURI_INVOKE<RoundSummary>("undo_import", { id }),
+	/**
+	 *  Lets the person pick the file of the manager before; gives its name, and nothing if they
+	 *  change their mind.
+	 */
+	pickHandover: () => __TAURI_INVOKE<string | null>("pick_handover"),
+	/**
+	 *  Makes the file for the next manager and saves it where the person says; nothing if they
+	 *  change their mind.
+	 */
+	saveHandover: (passphrase: string, comments: boolean) => __TAURI_INVOKE<Saved | null>("save_handover", { passphrase, comments }),
+	/**
+	 *  Makes the file that was picked the ward of this computer, with a recovery code of its own;
+	 *  `secret` opens the file, and `passphrase` is the new manager's where the computer keeps no
+	 *  keys.
+	 */
+	takeOver: (secret: string, passphrase: string | null) => __TAURI_INVOKE<RecoveryCode>("take_over", { secret, passphrase }),
 	/**  What to do next. */
 	home: () => __TAURI_INVOKE<Home>("home"),
 	/**  What becomes of forms that come now, and of those that wait. */

@@ -20,6 +20,7 @@ import { Late } from "./features/collect/Late";
 import { Compare } from "./features/compare/Compare";
 import { BackToCompare, History } from "./features/compare/History";
 import { Wards } from "./features/compare/Wards";
+import { HandOver } from "./features/handover/HandOver";
 import { Help } from "./features/help/Help";
 import { Home } from "./features/home/Home";
 import { Meeting } from "./features/meeting/Meeting";
@@ -246,6 +247,7 @@ const print = createRoute({
     return <Print kind={kind} round={round} />;
   },
 });
+const handOver = createRoute({ getParentRoute: () => framed, path: "/print/handover", component: HandOver });
 const elsewhere = createRoute({
   getParentRoute: () => framed,
   path: "$",
@@ -276,6 +278,7 @@ const tree = root.addChildren([
     wards,
     plan,
     print,
+    handOver,
     recovery,
     settings,
     help,

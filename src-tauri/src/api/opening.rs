@@ -130,7 +130,7 @@ pub(crate) async fn leave_sample_ward(app: State<'_, App>) -> Result<Opening, Ap
     now(&app).await
 }
 
-fn to_write_down(groups: Vec<String>) -> RecoveryCode {
+pub(super) fn to_write_down(groups: Vec<String>) -> RecoveryCode {
     RecoveryCode {
         ask: opening::ASKED.to_vec(),
         groups,

@@ -335,7 +335,11 @@ pub(crate) async fn preview_page(
     })
 }
 
-async fn saved(app: &App, document: Document, kind: &str) -> Result<Option<Saved>, ApiError> {
+pub(super) async fn saved(
+    app: &App,
+    document: Document,
+    kind: &str,
+) -> Result<Option<Saved>, ApiError> {
     let saved = save_as(app, &document.name, kind, &document.bytes).await?;
     Ok(saved.map(|name| Saved {
         name,

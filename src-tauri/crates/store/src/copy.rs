@@ -113,7 +113,8 @@ async fn copy(
     described(to.store().to_owned())
 }
 
-async fn write_and_verify(
+/// Writes a copy under a name that is not in use, and counts it against the store.
+pub(crate) async fn write_and_verify(
     connection: &mut SqliteConnection,
     part: &Path,
     key: &Key,

@@ -130,6 +130,17 @@ impl Store {
         Ok(store)
     }
 
+    /// Puts a file that was checked and is under this key in its place, and opens it.
+    pub(crate) async fn put(
+        made: tempfile::TempPath,
+        place: Place,
+        key: &Key,
+        lock: File,
+    ) -> Result<Self, Error> {
+        put(made, &place)?;
+        Self::connect(place, key, lock, migrations::ALL).await
+    }
+
     /// Connects, takes SQLite's own lock, proves every page and brings the tables up to date.
     async fn connect(
         place: Place,
@@ -226,9 +237,13 @@ async fn make(place: &Place, key: &Key, migrations: &[&'static str]) -> Result<(
     let filled = filled.await;
     place::remove(&journal)?;
     filled.map_err(database("make the store"))?;
-    place::sync_file(&path)?;
-    making
-        .persist_noclobber(place.store())
+    put(making, place)
+}
+
+/// Gives a whole store its name; never another's.
+fn put(made: tempfile::TempPath, place: &Place) -> Result<(), Error> {
+    place::sync_file(&made)?;
+    made.persist_noclobber(place.store())
         .map_err(|problem| io("make the store")(problem.error))?;
     place::sync_folder(place.folder())
 }
@@ -244,7 +259,8 @@ async fn fill(
     migrations::run(connection, 0, migrations).await
 }
 
-fn judge(header: Header, migrations: &[&'static str]) -> Result<(), Error> {
+/// Whether a file is one of ours, and one that this version knows.
+pub(crate) fn judge(header: Header, migrations: &[&'static str]) -> Result<(), Error> {
     if header.application != APPLICATION_ID {
         return Err(Error::Foreign);
     }

@@ -119,11 +119,7 @@ pub fn seal(
         contents.recovery_code_confirmed = false;
     }
     if let Some(passphrase) = passphrase {
-        contents.passphrase = Some(SealedBox::new(
-            passphrase.trim().as_bytes(),
-            FOR_PASSPHRASE,
-            key,
-        ));
+        contents.passphrase = Some(SealedBox::under_passphrase(passphrase, key));
     }
     write(&place, &contents)
 }
@@ -173,8 +169,7 @@ pub fn unseal_with_code(store: &Path, code: &RecoveryCode) -> Result<Key, Error>
 /// [`Error::WrongSecret`] if it is another one, [`Error::NotSealed`] without a box.
 pub fn unseal_with_passphrase(store: &Path, passphrase: &str) -> Result<Key, Error> {
     let contents = read(&Place::of(store)?)?.ok_or(Error::NotSealed)?;
-    let sealed = contents.passphrase.as_ref().ok_or(Error::NotSealed)?;
-    sealed.open(passphrase.trim().as_bytes(), FOR_PASSPHRASE)
+    contents.open_with_passphrase(passphrase)
 }
 
 /// Whether a key is the one of a store; none if nothing beside it can tell.
@@ -200,7 +195,35 @@ pub(crate) fn copy(from: &Place, to: &Place, key: &Key) -> Result<(), Error> {
     write(to, &contents.unwrap_or_else(|| Contents::bare(key)))
 }
 
+/// A key sealed under a passphrase alone, in one line that ends with a line feed. Takes part
+/// of a second: not for an async thread.
+pub(crate) fn line(key: &Key, passphrase: &str) -> Result<Vec<u8>, Error> {
+    let contents = Contents {
+        passphrase: Some(SealedBox::under_passphrase(passphrase, key)),
+        ..Contents::bare(key)
+    };
+    let mut line = serde_json::to_vec(&contents).map_err(error::shape("seal the key"))?;
+    line.push(b'\n');
+    Ok(line)
+}
+
+/// Whether it is such a line.
+pub(crate) fn is_line(line: &[u8]) -> bool {
+    line.ends_with(b"\n") && serde_json::from_slice::<Contents>(line).is_ok()
+}
+
+/// Opens such a line. Takes part of a second: not for an async thread.
+pub(crate) fn open_line(line: &[u8], passphrase: &str) -> Result<Key, Error> {
+    let contents: Contents = serde_json::from_slice(line).map_err(|_| Error::Foreign)?;
+    contents.open_with_passphrase(passphrase)
+}
+
 impl Contents {
+    fn open_with_passphrase(&self, passphrase: &str) -> Result<Key, Error> {
+        let sealed = self.passphrase.as_ref().ok_or(Error::NotSealed)?;
+        sealed.open(passphrase.trim().as_bytes(), FOR_PASSPHRASE)
+    }
+
     fn bare(key: &Key) -> Self {
         let mut salt = [0; 16];
         fill_randomly(&mut salt);
@@ -225,6 +248,10 @@ impl Check {
 }
 
 impl SealedBox {
+    fn under_passphrase(passphrase: &str, key: &Key) -> Self {
+        Self::new(passphrase.trim().as_bytes(), FOR_PASSPHRASE, key)
+    }
+
     fn new(secret: &[u8], purpose: &[u8], key: &Key) -> Self {
         let (mut salt, mut nonce) = ([0; 16], [0; 24]);
         fill_randomly(&mut salt);

@@ -7,6 +7,7 @@ import { ErrorBanner } from "../../components/ErrorBanner";
 import { SelectField } from "../../components/Field";
 import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
+import { Panel } from "../../components/Panel";
 import { RoundSelect } from "../../components/RoundSelect";
 import { SuccessBanner } from "../../components/SuccessBanner";
 import { Tick } from "../../components/Tick";
@@ -191,6 +192,10 @@ function Chooser({
         )}
       </form>
       <Files page={page} />
+      <Panel title={t("ui-hand-over-title")}>
+        <p className="app-text">{t("ui-hand-over-about")}</p>
+        <Link to="/print/handover">{t("ui-hand-over-link")}</Link>
+      </Panel>
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { CommandError } from "../../lib/failure";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { SetUp } from "./SetUp";
+import { TakeOver } from "./TakeOver";
 import { Unlock } from "./Unlock";
 
 type Closed = Exclude<Opening, { kind: "ready" }>;
@@ -32,19 +33,21 @@ export function Start(props: StartProps) {
 }
 
 function Door({ opening, onSettingUp, wards }: StartProps) {
-  const [settingUp, setSettingUp] = useState(false);
+  const [settingUp, setSettingUp] = useState<"anew" | "from-before" | null>(null);
   const [looking, setLooking] = useState(false);
-  const show = (busy: boolean) => {
-    setSettingUp(busy);
-    onSettingUp(busy);
+  const show = (how: typeof settingUp) => {
+    setSettingUp(how);
+    onSettingUp(how !== null);
   };
   switch (opening.kind) {
     case "first_run":
       if (looking) return wards(<BackButton onBack={() => setLooking(false)} />);
-      return settingUp ? (
-        <SetUp keyring={opening.keyring} onDone={() => show(false)} onBack={() => show(false)} />
-      ) : (
-        <Choose onSetUp={() => show(true)} onLook={() => setLooking(true)} />
+      if (settingUp === "anew")
+        return <SetUp keyring={opening.keyring} onDone={() => show(null)} onBack={() => show(null)} />;
+      if (settingUp === "from-before")
+        return <TakeOver keyring={opening.keyring} onDone={() => show(null)} onBack={() => show(null)} />;
+      return (
+        <Choose onSetUp={() => show("anew")} onTakeOver={() => show("from-before")} onLook={() => setLooking(true)} />
       );
     case "locked":
       return <Unlock passphrase={opening.passphrase} />;
@@ -70,7 +73,7 @@ function BackButton({ onBack }: { onBack: () => void }) {
   );
 }
 
-function Choose({ onSetUp, onLook }: { onSetUp: () => void; onLook: () => void }) {
+function Choose({ onSetUp, onTakeOver, onLook }: { onSetUp: () => void; onTakeOver: () => void; onLook: () => void }) {
   const t = useWords();
   const sample = useSampleWard();
   return (
@@ -92,6 +95,13 @@ function Choose({ onSetUp, onLook }: { onSetUp: () => void; onLook: () => void }
           <p>{t("ui-start-sample-about")}</p>
           <Button look="outlined" busy={sample.isPending} onClick={() => sample.mutate()}>
             {t("ui-start-sample")}
+          </Button>
+        </div>
+        <div className="app-choice">
+          <h2>{t("ui-take-over-heading")}</h2>
+          <p>{t("ui-take-over-about")}</p>
+          <Button look="outlined" onClick={onTakeOver}>
+            {t("ui-take-over-go")}
           </Button>
         </div>
         <div className="app-choice">

@@ -4,6 +4,7 @@
 mod audits;
 mod copies;
 mod damage;
+mod handover;
 mod house_style;
 mod late;
 mod meetings;
