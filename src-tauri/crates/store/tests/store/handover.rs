@@ -97,6 +97,9 @@ async fn neither_managers_key_opens_what_the_other_goes_on_with() {
     assert!(Store::open(&bare, &next.key).await.is_err());
 }
 
+/// What became of the file, its bytes, and which error it is.
+type Case = (&'static str, Vec<u8>, fn(&Error) -> bool);
+
 #[tokio::test]
 async fn what_is_no_whole_handover_leaves_nothing_behind() {
     let (ward, store, _) = two_rounds().await;
@@ -108,7 +111,7 @@ async fn what_is_no_whole_handover_leaves_nothing_behind() {
     let too_short = bytes[..begins + 5000].to_vec();
     let is_damaged = |error: &Error| matches!(error, Error::Damaged);
     let is_foreign = |error: &Error| matches!(error, Error::Foreign);
-    let cases: [(&str, Vec<u8>, fn(&Error) -> bool); 6] = [
+    let cases: [Case; 6] = [
         ("a flipped bit", flipped, is_damaged),
         ("cut off", too_short, is_damaged),
         ("the line alone", bytes[..begins].to_vec(), is_damaged),
