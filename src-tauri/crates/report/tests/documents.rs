@@ -354,7 +354,11 @@ fn every_kind_of_figure_is_pressed_with_words_for_those_who_do_not_see_it() {
             assert!(height / 866.0 * 186.0 < 230.0, "{alt} is {height} high");
         }
     }
-    let all: BTreeSet<String> = FigureKind::ALL.into_iter().map(FigureKind::name).collect();
+    // Other wards' results are read on the screen and never part of a ward's own report.
+    let of_the_ward = FigureKind::ALL
+        .into_iter()
+        .filter(|kind| *kind != FigureKind::Wards);
+    let all: BTreeSet<String> = of_the_ward.map(FigureKind::name).collect();
     assert_eq!(named, all);
 }
 
