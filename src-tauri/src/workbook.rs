@@ -24,6 +24,8 @@ pub(crate) enum FileKind {
     Areas,
     /// The statements, as CSV.
     Statements,
+    /// The areas by role group, as CSV.
+    Groups,
     /// What changed since the round before, as CSV.
     Comparison,
     /// The action plan, as CSV.
@@ -43,7 +45,12 @@ impl FileKind {
             Self::Workbook => "xlsx",
             Self::Calendar => "ics",
             Self::RollUp => "json",
-            Self::Areas | Self::Statements | Self::Comparison | Self::Plan | Self::Method => "csv",
+            Self::Areas
+            | Self::Statements
+            | Self::Groups
+            | Self::Comparison
+            | Self::Plan
+            | Self::Method => "csv",
         }
     }
 }
@@ -68,6 +75,7 @@ pub(crate) async fn file(app: &App, choice: &FileChoice) -> Result<Document, Api
         let ending = choice.kind.ending();
         format!("{} {what} {quarter}.{ending}", file_word(&team.name))
     };
+    let rows = |which| csv_of(app, &store, round, which);
     let (name, bytes) = match choice.kind {
         FileKind::Calendar => (name("dates"), dates(app, &store).await?),
         FileKind::RollUp => (name("roll-up"), roll_up(app, &store).await?),
@@ -78,20 +86,12 @@ pub(crate) async fn file(app: &App, choice: &FileChoice) -> Result<Document, Api
             });
             (name("workbook"), bytes.await?)
         }
-        FileKind::Areas => (name("areas"), rows(app, &store, round, Table::Areas).await?),
-        FileKind::Statements => (
-            name("statements"),
-            rows(app, &store, round, Table::Statements).await?,
-        ),
-        FileKind::Comparison => (
-            name("changes"),
-            rows(app, &store, round, Table::Comparison).await?,
-        ),
-        FileKind::Plan => (name("plan"), rows(app, &store, round, Table::Plan).await?),
-        FileKind::Method => (
-            name("method"),
-            rows(app, &store, round, Table::Method).await?,
-        ),
+        FileKind::Areas => (name("areas"), rows(Table::Areas).await?),
+        FileKind::Statements => (name("statements"), rows(Table::Statements).await?),
+        FileKind::Groups => (name("role groups"), rows(Table::Groups).await?),
+        FileKind::Comparison => (name("changes"), rows(Table::Comparison).await?),
+        FileKind::Plan => (name("plan"), rows(Table::Plan).await?),
+        FileKind::Method => (name("method"), rows(Table::Method).await?),
     };
     Ok(Document {
         name,
@@ -100,7 +100,8 @@ pub(crate) async fn file(app: &App, choice: &FileChoice) -> Result<Document, Api
     })
 }
 
-async fn rows(
+/// One table as CSV.
+async fn csv_of(
     app: &App,
     store: &Store,
     round: store::RoundId,
@@ -108,7 +109,11 @@ async fn rows(
 ) -> Result<Vec<u8>, ApiError> {
     with_book(app, store, round, |of| {
         let sheet: Option<Sheet> = table(of, which);
-        let sheet = sheet.ok_or_else(|| ApiError::plain(Code::NotFound, "error-no-comparison"))?;
+        let missing = match which {
+            Table::Groups => "error-no-groups",
+            _ => "error-no-comparison",
+        };
+        let sheet = sheet.ok_or_else(|| ApiError::plain(Code::NotFound, missing))?;
         Ok(csv(&sheet))
     })
     .await

@@ -132,6 +132,8 @@ async fn contract_of_files_for_other_programs() {
         assert_eq!(refused, "NotReleased", "its round is open");
         let first = border.refuses("save_file", choice("comparison", 0)).await;
         assert_eq!(first, "NotFound", "nothing was before it");
+        let groups = border.refuses("save_file", choice("groups", 4)).await;
+        assert_eq!(groups, "NotFound", "nobody was asked for a group");
         border.gives("save_file", choice("calendar", 5)).await;
     })
     .await;

@@ -713,6 +713,8 @@ export type FileKind =
 "areas" | 
 /**  The statements, as CSV. */
 "statements" | 
+/**  The areas by role group, as CSV. */
+"groups" | 
 /**  What changed since the round before, as CSV. */
 "comparison" | 
 /**  The action plan, as CSV. */

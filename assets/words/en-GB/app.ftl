@@ -200,6 +200,8 @@ file-areas = Areas (CSV)
 file-areas-about = One row for each area.
 file-statements = Statements (CSV)
 file-statements-about = One row for each statement, with how many chose each answer.
+file-groups = Role groups (CSV)
+file-groups-about = One row for each group that may be shown, in each area. Only for rounds that asked for the group.
 file-comparison = What changed (CSV)
 file-comparison-about = One row for each area, against the round before.
 file-plan = Action plan (CSV)
@@ -211,6 +213,7 @@ file-roll-up = Roll-up (for the matron)
 file-roll-up-about = The results of all your quarters in one file, as far as they may be shown: no statements, no comments. The matron opens the files of several wards side by side.
 file-calendar-about = When the round opens and closes, and when actions are due. Open it in Outlook or another calendar.
 error-no-comparison = There was no round before this one, so there is nothing to compare it with.
+error-no-groups = This round did not ask which group people belong to. Choose another round.
 
 print-logo = Logo of { $trust }
 print-logo-own = Logo

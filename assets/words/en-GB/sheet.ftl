@@ -2,6 +2,7 @@
 
 sheet-areas = Areas
 sheet-statements = Statements
+sheet-groups = Role groups
 sheet-comparison = What changed
 sheet-plan = Action plan
 sheet-method = How it was made
@@ -11,6 +12,7 @@ sheet-area = Area
 sheet-statement = Statement
 sheet-reversed = Worded the other way round
 sheet-yes = Yes
+sheet-group = Role group
 sheet-n = People who answered
 sheet-score = Score (0 to 100)
 sheet-low = Likely from

@@ -44,7 +44,7 @@ pub(crate) struct FileOffered {
 }
 
 /// Every file: its name, what it is for, and whether only rounds with results have it.
-const FILES: [(FileKind, &str, &str, bool); 8] = [
+const FILES: [(FileKind, &str, &str, bool); 9] = [
     (
         FileKind::Workbook,
         "file-workbook",
@@ -58,6 +58,7 @@ const FILES: [(FileKind, &str, &str, bool); 8] = [
         "file-statements-about",
         true,
     ),
+    (FileKind::Groups, "file-groups", "file-groups-about", true),
     (
         FileKind::Comparison,
         "file-comparison",

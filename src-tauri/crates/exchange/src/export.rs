@@ -47,6 +47,8 @@ pub enum Table {
     Areas,
     /// The statements with their answers.
     Statements,
+    /// The areas by role group, as far as groups may be shown.
+    Groups,
     /// What changed since the round before.
     Comparison,
     /// The action plan.
@@ -56,19 +58,22 @@ pub enum Table {
 }
 
 /// Every table, in the order of the workbook.
-pub const TABLES: [Table; 5] = [
+pub const TABLES: [Table; 6] = [
     Table::Areas,
     Table::Statements,
+    Table::Groups,
     Table::Comparison,
     Table::Plan,
     Table::Method,
 ];
 
-/// Fills one table; none for a comparison where no round was before.
+/// Fills one table; none for a comparison where no round was before, and none for groups
+/// where nobody was asked for one.
 pub fn table(of: &BookOf<'_>, table: Table) -> Option<Sheet> {
     match table {
         Table::Areas => Some(results::areas(of)),
         Table::Statements => Some(results::statements(of)),
+        Table::Groups => results::groups(of),
         Table::Comparison => results::comparison(of),
         Table::Plan => Some(actions::plan(of)),
         Table::Method => Some(results::method(of)),

@@ -5,7 +5,7 @@ use assessment::checklist::built_in;
 use assessment::comparison::{Assessment, Comparison, SEED, assess};
 use assessment::disclosure::Released;
 use assessment::response::{Answer, Comment, Draft};
-use assessment::round::{Setup, Team};
+use assessment::round::{Role, Setup, Team};
 
 /// Stands in a comment, and must stand nowhere else.
 pub(crate) const CANARY: &str = "zanzibar";
@@ -36,6 +36,21 @@ pub(crate) fn ward() -> Ward {
 /// Two rounds of eleven and twelve people, compared. Feedback was answered by too few.
 pub(crate) fn two_rounds() -> Assessment {
     assess(vec![round("2026-Q2", 11, 0), round("2026-Q3", 12, 1)], SEED)
+}
+
+/// A round of twelve registered staff, eleven of the support workforce and one doctor.
+pub(crate) fn grouped_round() -> Released {
+    let (mut setup, mut drafts) = round("2026-Q3", 24, 1);
+    setup.asks_role = true;
+    for (person, draft) in drafts.iter_mut().enumerate() {
+        draft.role = Some(match person {
+            0..12 => Role::Registered,
+            12..23 => Role::Support,
+            _ => Role::Medical,
+        });
+    }
+    let Assessment { mut rounds, .. } = assess(vec![(setup, drafts)], SEED);
+    rounds.remove(0).unwrap()
 }
 
 pub(crate) fn team(name: &str) -> Team {

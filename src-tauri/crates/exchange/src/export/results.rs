@@ -1,7 +1,7 @@
 //! The tables of a round: areas, statements, what changed, how the numbers were made.
 
 use assessment::disclosure::{DomainResult, ItemResult};
-use words::results::{domain_name, why_domain, why_item};
+use words::results::{domain_name, role, roles, why_domain, why_item};
 
 use super::BookOf;
 use super::sheet::{Cell, Column, Kind, Sheet, column, points, say, share};
@@ -112,6 +112,57 @@ pub(super) fn statements(of: &BookOf<'_>) -> Sheet {
         columns,
         rows: rows.map(|(domain, item)| row(domain, item)).collect(),
     }
+}
+
+pub(super) fn groups(of: &BookOf<'_>) -> Option<Sheet> {
+    let released = of.released;
+    if !released.setup.asks_role {
+        return None;
+    }
+    let rows = |result: &DomainResult| {
+        let area = || {
+            [
+                Cell::from(result.id.as_str()),
+                domain_name(released, &result.id).into(),
+            ]
+        };
+        let shown = result.roles.iter().map(|group| {
+            let cells = [
+                role(group.role).into(),
+                group.n.into(),
+                points(Some(group.score)),
+                points(Some(group.interval.low)),
+                points(Some(group.interval.high)),
+                Cell::Empty,
+            ];
+            area().into_iter().chain(cells).collect()
+        });
+        let said = roles(released, None, &result.id);
+        let notes = said.map(|said| said.notes.join(" "));
+        let hidden = notes.filter(|notes| !notes.is_empty()).map(|notes| {
+            let nothing = [const { Cell::Empty }; 5];
+            area()
+                .into_iter()
+                .chain(nothing)
+                .chain([notes.into()])
+                .collect()
+        });
+        shown.chain(hidden).collect::<Vec<Vec<Cell>>>()
+    };
+    Some(Sheet {
+        name: say("sheet-groups"),
+        columns: vec![
+            column("sheet-code", Kind::Words),
+            column("sheet-area", Kind::Words),
+            column("sheet-group", Kind::Words),
+            column("sheet-n", Kind::Count),
+            column("sheet-score", Kind::Points),
+            column("sheet-low", Kind::Points),
+            column("sheet-high", Kind::Points),
+            column("sheet-hidden", Kind::Text),
+        ],
+        rows: released.domains.iter().flat_map(rows).collect(),
+    })
 }
 
 pub(super) fn comparison(of: &BookOf<'_>) -> Option<Sheet> {

@@ -8,7 +8,7 @@ use calamine::{Data, Reader, Xlsx};
 
 use super::*;
 use crate::guard::unguarded;
-use crate::trial::{action, corpus, team, two_rounds};
+use crate::trial::{action, corpus, grouped_round, team, two_rounds};
 
 mod office;
 
@@ -156,6 +156,44 @@ fn what_is_hidden_is_an_empty_cell_with_a_reason() {
         for row in hidden {
             assert_eq!(row[5..13], [const { Cell::Empty }; 8]);
         }
+    });
+}
+
+#[test]
+fn groups_stand_with_their_area_and_hidden_ones_only_with_a_reason() {
+    let released = grouped_round();
+    with_book(&[], |of| {
+        assert_eq!(table(of, Table::Groups), None, "nobody was asked");
+        let sheet = table(
+            &BookOf {
+                released: &released,
+                earlier: None,
+                ..of.clone()
+            },
+            Table::Groups,
+        );
+        let sheet = sheet.unwrap();
+        let safety = sheet.rows.iter().filter(|row| row[0] == Cell::from("PS"));
+        let safety: Vec<_> = safety.collect();
+        let groups: Vec<_> = safety.iter().map(|row| (&row[2], &row[3])).collect();
+        assert_eq!(
+            groups,
+            [
+                (&Cell::from("registered staff"), &Cell::Number(12.0)),
+                (&Cell::Empty, &Cell::Empty),
+            ]
+        );
+        assert!(matches!(
+            &safety[0][4..7],
+            [Cell::Number(_), Cell::Number(_), Cell::Number(_)]
+        ));
+        assert_eq!(safety[1][4..7], [const { Cell::Empty }; 3]);
+        let Cell::Text(why) = &safety[1][7] else {
+            panic!("{:?}", safety[1]);
+        };
+        assert!(why.contains("10"), "{why}");
+        let feedback = sheet.rows.iter().filter(|row| row[0] == Cell::from("FB"));
+        assert_eq!(feedback.count(), 0, "too few answered about it");
     });
 }
 
