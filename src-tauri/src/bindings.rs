@@ -78,6 +78,7 @@ pub(crate) fn builder() -> Builder<Wry> {
             results::results,
             rounds::close_round,
             rounds::open_round,
+            rounds::open_until,
             rounds::propose_round,
             rounds::rounds,
             settings::pick_logo,

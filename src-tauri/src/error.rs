@@ -96,6 +96,7 @@ impl From<store::Error> for ApiError {
             Error::NotLocal => Self::plain(Code::Conflict, "error-store-not-local"),
             Error::NotFound(_) => Self::plain(Code::NotFound, "error-not-found"),
             Error::RoundOpen => Self::plain(Code::Conflict, "error-round-open"),
+            Error::AlreadyReleased => Self::plain(Code::Conflict, "error-round-released"),
             Error::RoundClosed => Self::plain(Code::RoundClosed, "error-round-closed"),
             Error::NotReleased(why) => {
                 Self::said(Code::NotReleased, words::results::not_released(&why))

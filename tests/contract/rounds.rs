@@ -62,6 +62,13 @@ async fn contract_of_rounds() {
         );
         assert_eq!(border.gives("rounds", json!({})).await, json!([opened]));
 
+        let until = |day: &str| json!({ "round": opened["id"], "closes": day });
+        let longer = border.gives("open_until", until("2027-01-08")).await;
+        check_fields(&longer, ROUND);
+        assert_eq!(longer["closes"], "2027-01-08");
+        let past = border.refuses("open_until", until("2026-12-17")).await;
+        assert_eq!(past, "Invalid");
+
         let id = json!({ "round": opened["id"] });
         let closed = border.gives("close_round", id.clone()).await;
         assert_eq!(
@@ -72,9 +79,33 @@ async fn contract_of_rounds() {
             border.refuses("close_round", id.clone()).await,
             "RoundClosed"
         );
-        assert_eq!(border.refuses("begin_draft", id).await, "RoundClosed");
+        assert_eq!(
+            border.refuses("begin_draft", id.clone()).await,
+            "RoundClosed"
+        );
+        let again = border.gives("open_until", until("2027-01-15")).await;
+        assert_eq!(
+            (&again["state"], &again["closes"]),
+            (&json!("open"), &json!("2027-01-15"))
+        );
+        border.gives("begin_draft", id).await;
         let unknown = json!({ "round": "not-an-id" });
         assert_eq!(border.refuses("close_round", unknown).await, "NotFound");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn contract_of_a_round_that_has_results() {
+    at_the_border(Surroundings::default(), async |border| {
+        let rounds = border.sample_ward().await;
+        let until = |at: usize| json!({ "round": rounds[at], "closes": "2027-01-15" });
+        assert_eq!(
+            border.refuses("open_until", until(4)).await,
+            "Conflict",
+            "another round is open, and this one has results"
+        );
+        assert_eq!(border.gives("open_until", until(5)).await["state"], "open");
     })
     .await;
 }

@@ -74,8 +74,8 @@ pub async fn role_groups(window: &Window, file: &Path) -> Result<(), Trouble> {
     window.page("late-forms").await
 }
 
-/// Prints the form, closes a round that nobody answered, sees what to talk about instead and
-/// prints that.
+/// Prints the form, closes a round that nobody answered, sees what to talk about instead,
+/// prints that, and opens the round again.
 ///
 /// # Errors
 /// The first thing that is not as the story says.
@@ -110,7 +110,18 @@ pub async fn talk_instead(window: &Window) -> Result<(), Trouble> {
     window
         .see("Saved as Ward 7 discussion sheet 2026-Q4.pdf")
         .await?;
-    window.page("print-the-sheet").await
+    window.page("print-the-sheet").await?;
+
+    window.go_to("Results").await?;
+    window.click("Open the round again").await?;
+    window.see_heading("Open the round again").await?;
+    window.page("open-again").await?;
+    window.fill_in("Year", "2027").await?;
+    window.click("Open it again").await?;
+    window.see_heading("Collect answers").await?;
+    window.click("Change the last day").await?;
+    window.see_heading("Change the last day").await?;
+    window.page("last-day").await
 }
 
 fn put(file: &Path, rows: &str) {

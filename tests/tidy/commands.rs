@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 72] = [
+const COMMANDS: [&str; 73] = [
     "action",
     "add_progress",
     "audit",
@@ -42,6 +42,7 @@ const COMMANDS: [&str; 72] = [
     "open_pdf",
     "open_round",
     "open_sample_ward",
+    "open_until",
     "open_wards",
     "opening",
     "pick_handover",

@@ -157,6 +157,11 @@ export const commands = {
 	closeRound: (round: string) => __TAURI_INVOKE<RoundSummary>("close_round", { round }),
 	/**  Opens a round; form, threshold and headcount are fixed from here on. */
 	openRound: (round: NewRound) => __TAURI_INVOKE<RoundSummary>("open_round", { round }),
+	/**
+	 *  Moves the last day of an open round, or opens a closed one without results again until
+	 *  then.
+	 */
+	openUntil: (round: string, closes: string) => __TAURI_INVOKE<RoundSummary>("open_until", { round, closes }),
 	/**  What is proposed for the next round. */
 	proposeRound: () => __TAURI_INVOKE<RoundProposal>("propose_round"),
 	/**  All rounds, oldest first. */

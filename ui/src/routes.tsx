@@ -33,6 +33,7 @@ import { Frameworks } from "./features/results/Frameworks";
 import { Results } from "./features/results/Results";
 import { CloseRound } from "./features/rounds/CloseRound";
 import { OpenRound } from "./features/rounds/OpenRound";
+import { OpenUntil } from "./features/rounds/OpenUntil";
 import { Settings } from "./features/settings/Settings";
 import { Shell } from "./features/shell/Shell";
 import { NewCode } from "./features/start/NewCode";
@@ -134,6 +135,11 @@ const closeRound = createRoute({
   getParentRoute: () => framed,
   path: "/collect/$round/close",
   component: () => <CloseRound round={closeRound.useParams().round} />,
+});
+const openUntil = createRoute({
+  getParentRoute: () => framed,
+  path: "/collect/$round/until",
+  component: () => <OpenUntil round={openUntil.useParams().round} />,
 });
 const late = createRoute({
   getParentRoute: () => framed,
@@ -263,6 +269,7 @@ const tree = root.addChildren([
     openRound,
     collect,
     closeRound,
+    openUntil,
     late,
     audit,
     auditArea,

@@ -46,7 +46,7 @@ ui-collect-paper-announcement = Print the announcement
 ui-collect-paper-form = Print the form
 ui-collect-paper-large = Print the form in large print
 ui-collect-end = When everyone has had the chance
-ui-collect-end-about = Closing ends the round and shows the results. It cannot be undone.
+ui-collect-end-about = Closing ends the round and shows the results. That cannot be undone.
 ui-collect-close = Close the round
 
 ui-imports-title = Files brought in
@@ -84,10 +84,27 @@ ui-close-threshold = Only results with at least { $threshold } answers will be s
 ui-close-means = What closing means
 ui-close-means-answers = No more answers can be given.
 ui-close-means-results = You see the team’s results straight away.
-ui-close-means-undo = The round cannot be opened again.
+ui-close-means-undo = Once there are results, the round cannot be opened again.
 ui-close-sure = Everyone has had a fair chance to answer
 ui-close-sure-missing = Tick the box to say that everyone has had a fair chance to answer
 ui-close-do = Close the round and see results
+
+## Another last day
+
+ui-until-link = Change the last day
+ui-until-title = Change the last day
+ui-until-lead = The round is open { $dates }.
+ui-until-about = Tell your team, and print the announcement again: the last day stands on it.
+ui-until-save = Change the last day
+ui-until-again-link = Open the round again
+ui-until-again-title = Open the round again
+ui-until-again-lead = { $received ->
+    [0] Nobody has answered yet. More people can answer until the last day.
+    [one] 1 person has answered. More people can answer until the last day.
+   *[other] { $received } people have answered. More people can answer until the last day.
+}
+ui-until-again-about = You can do this because no results were shown. Everything that was answered stays. Once there are results, a round stays closed.
+ui-until-again-save = Open it again
 
 ## Forms that come after the round was closed
 

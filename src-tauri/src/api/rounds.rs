@@ -1,7 +1,8 @@
 //! Opening and closing rounds.
 
 use assessment::checklist::built_in;
-use assessment::round::Setup;
+use assessment::round::{Setup, State as RoundState};
+use chrono::NaiveDate;
 use tauri::State;
 
 use super::id;
@@ -63,6 +64,27 @@ pub(crate) async fn close_round(
     }
     app.changed(&[Topic::Rounds, Topic::Drafts, Topic::Results]);
     Ok(summary(&store.round(round).await?))
+}
+
+/// Moves the last day of an open round, or opens a closed one without results again until
+/// then.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn open_until(
+    app: State<'_, App>,
+    round: String,
+    closes: NaiveDate,
+) -> Result<RoundSummary, ApiError> {
+    if closes < app.today() {
+        return Err(ApiError::plain(Code::Invalid, "error-last-day-past"));
+    }
+    let (store, id) = (app.store().await?, id(&round)?);
+    match store.round(id).await?.state {
+        RoundState::Open => store.move_last_day(id, closes).await?,
+        RoundState::Closed => store.reopen_round(id, closes).await?,
+    }
+    app.changed(&[Topic::Rounds, Topic::Drafts, Topic::Results]);
+    Ok(summary(&store.round(id).await?))
 }
 
 fn setup(round: NewRound) -> Result<Setup, ApiError> {

@@ -48,6 +48,9 @@ pub enum Error {
     /// Another round is still open.
     #[error("another round is still open")]
     RoundOpen,
+    /// The round has results already.
+    #[error("the round has results already")]
+    AlreadyReleased,
     /// The round takes no more answers.
     #[error("the round is closed")]
     RoundClosed,

@@ -1,10 +1,11 @@
 //! Rounds: opened, closed, counted.
 //!
-//! Invariant: at most one round is open at a time; what a round was set up with never
-//! changes; while it is open nothing is known of it but how many people answered.
+//! Invariant: at most one round is open at a time; of what a round was set up with only the
+//! last day ever changes; while it is open nothing is known of it but how many people answered.
 
 use assessment::disclosure::NotReleased;
 use assessment::round::{Setup, State};
+use chrono::NaiveDate;
 use sqlx::SqliteConnection;
 
 use crate::error::{Error, database, shape};
@@ -54,14 +55,7 @@ impl Store {
         let (id, doing) = (RoundId::random(), "open the round");
         let mut connection = self.connection().await?;
         let mut change = begin(&mut connection).await?;
-        let open: bool =
-            sqlx::query_scalar("select exists (select 1 from rounds where state = 'open')")
-                .fetch_one(&mut *change)
-                .await
-                .map_err(database(doing))?;
-        if open {
-            return Err(Error::RoundOpen);
-        }
+        none_is_open(&mut change).await?;
         sqlx::query(
             "insert into rounds (id, number, quarter, setup, state)
              select ?, coalesce(max(number), 0) + 1, ?, ?, 'open' from rounds",
@@ -74,6 +68,47 @@ impl Store {
         .map_err(database(doing))?;
         commit(change).await?;
         Ok(id)
+    }
+
+    /// Moves the last day of an open round.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::RoundClosed`], [`Error::Setup`] for a day before the first.
+    pub async fn move_last_day(&self, id: RoundId, closes: NaiveDate) -> Result<(), Error> {
+        let mut connection = self.connection().await?;
+        let mut change = begin(&mut connection).await?;
+        let round = find_open(&mut change, id).await?;
+        set_last_day(&mut change, round, closes).await?;
+        commit(change).await
+    }
+
+    /// Opens a closed round again until another last day. Only where nothing was released:
+    /// the difference between two releases could be one person's answers.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::RoundOpen`] while this or another one is open,
+    /// [`Error::AlreadyReleased`], [`Error::Setup`] for a day before the first.
+    pub async fn reopen_round(&self, id: RoundId, closes: NaiveDate) -> Result<(), Error> {
+        let mut connection = self.connection().await?;
+        let mut change = begin(&mut connection).await?;
+        let round = find(&mut change, id).await?;
+        none_is_open(&mut change).await?;
+        if round.released {
+            return Err(Error::AlreadyReleased);
+        }
+        for statement in [
+            "update rounds set state = 'open' where id = ?",
+            "update responses set version = null where round_id = ?",
+            "update comments set version = null where round_id = ?",
+        ] {
+            sqlx::query(statement)
+                .bind(id.bytes())
+                .execute(&mut *change)
+                .await
+                .map_err(database("open the round again"))?;
+        }
+        set_last_day(&mut change, round, closes).await?;
+        commit(change).await
     }
 
     /// All rounds, oldest quarter first; in a quarter as they were opened.
@@ -107,6 +142,34 @@ impl Store {
     pub async fn closed_round(&self, id: RoundId) -> Result<Round, Error> {
         find_closed(&mut *self.connection().await?, id).await
     }
+}
+
+async fn none_is_open(connection: &mut SqliteConnection) -> Result<(), Error> {
+    let open: bool =
+        sqlx::query_scalar("select exists (select 1 from rounds where state = 'open')")
+            .fetch_one(connection)
+            .await
+            .map_err(database("look for an open round"))?;
+    if open { Err(Error::RoundOpen) } else { Ok(()) }
+}
+
+async fn set_last_day(
+    connection: &mut SqliteConnection,
+    round: Round,
+    closes: NaiveDate,
+) -> Result<(), Error> {
+    let setup = Setup {
+        closes,
+        ..round.setup
+    };
+    let text = serde_json::to_string(&setup.checked()?).map_err(shape("freeze the checklist"))?;
+    sqlx::query("update rounds set setup = ? where id = ?")
+        .bind(text)
+        .bind(round.id.bytes())
+        .execute(connection)
+        .await
+        .map(drop)
+        .map_err(database("move the last day"))
 }
 
 /// One round, inside a change.

@@ -127,6 +127,11 @@ function OpenRound({ round }: { round: RoundSummary }) {
             {t("ui-collect-close")}
           </Link>
         </p>
+        <p>
+          <Link to="/collect/$round/until" params={{ round: round.id }}>
+            {t("ui-until-link")}
+          </Link>
+        </p>
       </Panel>
     </Page>
   );

@@ -18,6 +18,11 @@ export function NotReleased({ round, message, picker }: { round: string; message
       <Panel title={t("ui-not-released-why")}>
         <p className="app-text">{t("ui-error-not-released-advice")}</p>
         <p>
+          <Link to="/collect/$round/until" params={{ round }}>
+            {t("ui-until-again-link")}
+          </Link>
+        </p>
+        <p>
           <Link to="/collect/$round/late" params={{ round }}>
             {t("ui-late-link")}
           </Link>

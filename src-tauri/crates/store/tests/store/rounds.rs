@@ -230,3 +230,56 @@ async fn settings_that_cannot_be_open_no_round() {
     ));
     assert!(store.rounds().await.unwrap().is_empty());
 }
+
+#[tokio::test]
+async fn the_last_day_moves_and_nothing_else() {
+    let (_ward, store) = Ward::new().await;
+    let round = store.open_round(setup("2026-Q3")).await.unwrap();
+    let day = |text: &str| text.parse().unwrap();
+    store.move_last_day(round, day("2026-12-28")).await.unwrap();
+    let mut expected = setup("2026-Q3");
+    expected.closes = day("2026-12-28");
+    assert_eq!(store.round(round).await.unwrap().setup, expected);
+    assert!(matches!(
+        store.move_last_day(round, day("2026-11-30")).await,
+        Err(Error::Setup(_))
+    ));
+    assert_eq!(store.round(round).await.unwrap().setup, expected);
+    store.close_round(round, 1).await.unwrap();
+    assert!(matches!(
+        store.move_last_day(round, day("2027-01-04")).await,
+        Err(Error::RoundClosed)
+    ));
+}
+
+#[tokio::test]
+async fn a_round_without_results_opens_again_with_everything_in_it() {
+    let (_ward, store) = Ward::new().await;
+    let round = store.open_round(setup("2026-Q3")).await.unwrap();
+    let day = "2026-12-28".parse().unwrap();
+    assert!(matches!(
+        store.reopen_round(round, day).await,
+        Err(Error::RoundOpen)
+    ));
+    answer(&store, round, 4, 4).await;
+    store.close_round(round, 1).await.unwrap();
+    store.reopen_round(round, day).await.unwrap();
+    let again = store.round(round).await.unwrap();
+    assert_eq!(
+        (again.state, again.received, again.waiting),
+        (State::Open, 4, 0)
+    );
+    assert_eq!(again.setup.closes, day);
+    answer(&store, round, 3, 2).await;
+    store.close_round(round, 1).await.unwrap();
+    assert_eq!(store.released(round).await.unwrap().responses, 7);
+    assert!(matches!(
+        store.reopen_round(round, day).await,
+        Err(Error::AlreadyReleased)
+    ));
+    store.open_round(setup("2026-Q4")).await.unwrap();
+    assert!(matches!(
+        store.reopen_round(round, day).await,
+        Err(Error::RoundOpen)
+    ));
+}
