@@ -99,7 +99,7 @@ impl Window {
         })
     }
 
-    async fn type_keys(&self, keys: &str) -> Result<(), Trouble> {
+    pub(crate) async fn type_keys(&self, keys: &str) -> Result<(), Trouble> {
         Ok(self.client.active_element().await?.send_keys(keys).await?)
     }
 }

@@ -33,8 +33,17 @@ pub async fn own_ward(window: &Window) -> Result<(), Trouble> {
             window.see_heading(STATEMENTS[0]).await?;
             window.page("statement").await?;
         }
-        for statement in STATEMENTS {
-            agree(window, statement).await?;
+        match person {
+            1 => agree_in_a_list(window).await?,
+            2 => agree_by_number_keys(window).await?,
+            _ => {
+                for statement in STATEMENTS {
+                    agree(window, statement).await?;
+                }
+            }
+        }
+        if person == 1 {
+            think_twice_about_a_name(window).await?;
         }
         finish(window).await?;
         if person == 0 {
@@ -173,6 +182,45 @@ pub(crate) async fn agree(window: &Window, statement: &str) -> Result<(), Troubl
     window.see_heading(statement).await?;
     window.click("Agree").await?;
     window.click("Continue").await
+}
+
+/// Agrees with all statements of the area at once.
+async fn agree_in_a_list(window: &Window) -> Result<(), Trouble> {
+    window.see_heading(STATEMENTS[0]).await?;
+    window.click("Show this area as a list").await?;
+    window.see_heading("Psychological safety").await?;
+    for statement in STATEMENTS {
+        window.choose_in(statement, "Agree").await?;
+    }
+    window.page("area-as-a-list").await?;
+    window.click("Continue").await
+}
+
+/// Agrees with one statement after the other by the key 4.
+async fn agree_by_number_keys(window: &Window) -> Result<(), Trouble> {
+    window.see_heading(STATEMENTS[0]).await?;
+    window.click("Answer with the number keys").await?;
+    for (number, statement) in STATEMENTS.iter().enumerate() {
+        window.see_heading(statement).await?;
+        window.click("3 Neither agree nor disagree").await?;
+        window.type_keys("4").await?;
+        if number == 0 {
+            window.page("number-keys").await?;
+        }
+        window.click("Continue").await?;
+    }
+    Ok(())
+}
+
+/// Writes a name and is asked to think twice.
+async fn think_twice_about_a_name(window: &Window) -> Result<(), Trouble> {
+    window.see_heading("Anything you want to add?").await?;
+    window
+        .fill_in("Your comment", "I was told off by Dr Example")
+        .await?;
+    window.see("This seems to hold a name.").await?;
+    window.page("a-name-in-a-comment").await?;
+    window.fill_in("Your comment", "I was told off").await
 }
 
 /// From the comments to the end.

@@ -97,7 +97,7 @@ fn the_window_may_call_exactly_the_commands_that_are_listed() {
 }
 
 #[test]
-fn one_capability_grants_three_permissions_of_the_framework() {
+fn one_capability_grants_four_permissions_of_the_framework() {
     let folder = acceptance::repository().join("src-tauri/capabilities");
     let files = folder.read_dir().expect("the folder is there").count();
     assert_eq!(files, 1);
@@ -110,6 +110,7 @@ fn one_capability_grants_three_permissions_of_the_framework() {
         "core:event:allow-listen",
         "core:event:allow-unlisten",
         "core:window:allow-set-title",
+        "core:window:allow-set-fullscreen",
     ];
     assert_eq!(granted, wanted);
 }

@@ -19,6 +19,14 @@ ui-answer-skip = Skip for now
 ui-answer-clear = Clear my answer
 ui-answer-stop = Stop and keep my answers
 ui-answer-discard = Stop and delete my answers
+ui-answer-as-list = Show this area as a list
+ui-answer-one-by-one = Show one statement at a time
+ui-answer-area-lead = { $count ->
+    [one] One statement. You can leave it out.
+   *[other] { $count } statements. You can leave any of them out.
+}
+ui-answer-keys-on = Answer with the number keys
+ui-answer-keys-off = Stop using the number keys
 ui-answer-manager = For the manager: end hand-over
 ui-answer-leave = Back to the manager’s pages
 
@@ -49,6 +57,12 @@ ui-review-role = Your group
 ui-comments-title = Anything you want to add?
 ui-comments-lead = You can leave all of this empty.
 ui-comments-privacy = Your words are shown to the team’s manager in a mixed order. Please do not write names or anything that shows who you are.
+ui-comments-guardian = If you are worried about something serious, or about one person, do not write it here. Talk to your Freedom to Speak Up Guardian. They listen in confidence.
+ui-telling-name = This seems to hold a name.
+ui-telling-phone = This seems to hold a phone number.
+ui-telling-email = This seems to hold an e-mail address.
+ui-telling-nhs-number = This seems to hold an NHS number.
+ui-telling-leave-out = Please take it out, so that nobody can be recognised.
 ui-comments-general = Your comment
 ui-comments-area = Your comment on { $area }
 

@@ -6,7 +6,7 @@ import { questionnaire } from "../fixtures/collecting";
 import { Words } from "../lib/words";
 import { Question } from "./Question";
 
-function Asked({ error }: { error?: string }) {
+function Asked({ error, keys }: { error?: string; keys?: boolean }) {
   const [answer, setAnswer] = useState<string | null>(null);
   return (
     <Words>
@@ -17,6 +17,7 @@ function Asked({ error }: { error?: string }) {
         answer={answer}
         error={error}
         heading={createRef()}
+        keys={keys}
         onAnswer={setAnswer}
       />
     </Words>
@@ -51,4 +52,22 @@ test("an error belongs to the group", () => {
   const group = screen.getByRole("group");
   const described = document.getElementById(group.getAttribute("aria-describedby") ?? "");
   expect(described?.textContent).toBe("Choose an answer, or skip this one for now");
+});
+
+test("number keys answer only where they are switched on and the focus is in the group", async () => {
+  const user = userEvent.setup();
+  const { unmount } = render(<Asked />);
+  await user.tab();
+  await user.keyboard("4");
+  expect(screen.queryAllByRole("radio", { checked: true })).toEqual([]);
+  unmount();
+
+  render(<Asked keys />);
+  await user.keyboard("4");
+  expect(screen.queryAllByRole("radio", { checked: true })).toEqual([]);
+  await user.tab();
+  await user.keyboard("4");
+  screen.getByRole("radio", { name: "4 Agree", checked: true });
+  await user.keyboard("9");
+  screen.getByRole("radio", { name: "4 Agree", checked: true });
 });

@@ -3,7 +3,7 @@ import type { AnswerOption } from "../bindings";
 import { useWords } from "../lib/words";
 
 /**
- * One statement with its answers, stacked, nothing chosen in advance.
+ * One statement with its answers, stacked, nothing chosen in advance. With `heading` it is the page's own heading.
  *
  * Our own component with the design system's class names: its React twin starts scripts for every group, and a form
  * of sixty statements feels it.
@@ -16,6 +16,7 @@ export function Question({
   hint,
   error,
   heading,
+  keys = false,
   onAnswer,
 }: {
   statement: string;
@@ -24,7 +25,9 @@ export function Question({
   answer: string | null;
   hint?: string;
   error?: string;
-  heading: RefObject<HTMLHeadingElement | null>;
+  heading?: RefObject<HTMLHeadingElement | null>;
+  /** Whether the number keys answer; only while the focus is in the group. */
+  keys?: boolean;
   onAnswer: (value: string) => void;
 }) {
   const t = useWords();
@@ -42,17 +45,37 @@ export function Question({
         onChange={() => onAnswer(value)}
       />
       <label className="nhsuk-label nhsuk-radios__label" htmlFor={`${id}-${value}`}>
+        {keys && /^\d$/.test(value) ? (
+          <>
+            <kbd className="app-key">{value}</kbd>{" "}
+          </>
+        ) : null}
         {text}
       </label>
     </div>
   );
   return (
     <div className={`nhsuk-form-group ${error ? "nhsuk-form-group--error" : ""}`}>
-      <fieldset className="nhsuk-fieldset" aria-describedby={described || undefined}>
+      <fieldset
+        className="nhsuk-fieldset"
+        aria-describedby={described || undefined}
+        onKeyDown={(event) => {
+          const option = options.find(({ value }) => value === event.key);
+          if (!keys || !option || event.ctrlKey || event.altKey || event.metaKey) return;
+          event.preventDefault();
+          onAnswer(option.value);
+          // The arrow keys go on from what was chosen.
+          document.getElementById(`${id}-${option.value}`)?.focus();
+        }}
+      >
         <legend className="nhsuk-fieldset__legend">
-          <h1 ref={heading} tabIndex={-1}>
-            {statement}
-          </h1>
+          {heading ? (
+            <h1 ref={heading} tabIndex={-1}>
+              {statement}
+            </h1>
+          ) : (
+            statement
+          )}
         </legend>
         {hint ? (
           <div className="nhsuk-hint" id={`${id}-hint`}>

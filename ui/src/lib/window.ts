@@ -11,3 +11,14 @@ export function nameWindow(title: string): void {
     // Outside the desktop shell there is no window to name.
   }
 }
+
+/** Gives the whole screen to the person in front of it, and takes it back. */
+export function fillScreen(whole: boolean): void {
+  try {
+    getCurrentWindow()
+      .setFullscreen(whole)
+      .catch((reason: unknown) => console.error("cannot fill the screen", reason));
+  } catch {
+    // Outside the desktop shell there is no window to fill.
+  }
+}

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useBlocker, useNavigate } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Draft, Questionnaire } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
@@ -9,6 +9,7 @@ import { PlainFrame } from "../../components/PlainFrame";
 import { Skeleton } from "../../components/Skeleton";
 import { commands } from "../../lib/commands";
 import { queries } from "../../lib/queries";
+import { fillScreen } from "../../lib/window";
 import { useWords } from "../../lib/words";
 import { Form } from "./Form";
 import { Leave } from "./Leave";
@@ -40,6 +41,10 @@ export function Answer({ round, ward }: { round: string; ward: string }) {
   const free = useRef(false);
   const visits = useRef(0);
 
+  useEffect(() => {
+    fillScreen(true);
+    return () => fillScreen(false);
+  }, []);
   useBlocker({
     shouldBlockFn: () => {
       if (free.current) return false;

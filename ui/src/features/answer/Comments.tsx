@@ -1,6 +1,6 @@
 import type { Draft, Questionnaire } from "../../bindings";
 import { Button } from "../../components/Button";
-import { LongField } from "../../components/Field";
+import { CommentBox } from "../../components/CommentBox";
 import { Fold } from "../../components/Fold";
 import { Page } from "../../components/Page";
 import { useWords } from "../../lib/words";
@@ -27,6 +27,7 @@ export function Comments({
   return (
     <Page title={t("ui-comments-title")} lead={t("ui-comments-lead")}>
       <p>{t("ui-comments-privacy")}</p>
+      <p>{t("ui-comments-guardian")}</p>
       <form
         noValidate
         onSubmit={(event) => {
@@ -34,7 +35,7 @@ export function Comments({
           onNext();
         }}
       >
-        <LongField
+        <CommentBox
           id="comment"
           label={t("ui-comments-general")}
           value={textOf(null)}
@@ -43,7 +44,7 @@ export function Comments({
         />
         {asked.map((domain) => (
           <Fold key={domain.id} summary={domain.name}>
-            <LongField
+            <CommentBox
               id={`comment-${domain.id}`}
               label={t("ui-comments-area", { area: domain.name })}
               value={textOf(domain.id)}

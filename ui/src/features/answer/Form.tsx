@@ -4,6 +4,7 @@ import type { Draft, Questionnaire } from "../../bindings";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { commands } from "../../lib/commands";
 import { useSaving } from "../../lib/saving";
+import { AreaPage } from "./AreaPage";
 import { Comments } from "./Comments";
 import { useIdle } from "./idle";
 import { Discard, StillThere } from "./Pauses";
@@ -14,6 +15,7 @@ import { PrivacyPage } from "./Welcome";
 
 type Place =
   | { at: "statement"; number: number; reviewing: boolean }
+  | { at: "area"; number: number }
   | { at: "role"; reviewing: boolean }
   | { at: "comments"; reviewing: boolean }
   | { at: "review" };
@@ -41,6 +43,8 @@ export function Form({
   const [draft, setDraft] = useState(begun);
   const [place, setPlace] = useState<Place>(() => startOf(form, begun));
   const [discarding, setDiscarding] = useState(false);
+  // For this person only: the next one begins with neither.
+  const [keys, setKeys] = useState(false);
   const { save, settle, error } = useSaving(commands.saveDraft);
   const { idle, wake } = useIdle();
 
@@ -112,6 +116,7 @@ export function Form({
   if (showPrivacy) return <PrivacyPage form={form} onRead={onPrivacyRead} />;
 
   const total = form.statements.length;
+  const areas = form.domains.filter(({ id }) => form.statements.some((statement) => statement.domain === id));
   const go = (number: number) => setPlace({ at: "statement", number, reviewing: false });
   const statement = place.at === "statement" ? form.statements[place.number] : undefined;
 
@@ -132,11 +137,43 @@ export function Form({
           answer={draft.answers.find((given) => given.item === statement.id)?.answer ?? null}
           reviewing={place.reviewing}
           stopping={stop.isPending}
+          keys={keys}
+          onKeys={setKeys}
+          onList={() => setPlace({ at: "area", number: areas.findIndex(({ id }) => id === statement.domain) })}
           onAnswer={(value) => answer(statement.id, value)}
           onNext={next}
           onBack={
             place.reviewing ? () => setPlace({ at: "review" }) : place.number > 0 ? () => go(place.number - 1) : null
           }
+          onStop={() => stop.mutate()}
+          onDiscard={() => setDiscarding(true)}
+        />
+      </>
+    );
+  }
+  const area = place.at === "area" ? areas[place.number] : undefined;
+  if (place.at === "area" && area) {
+    const last = place.number + 1 === areas.length;
+    return (
+      <>
+        {banner}
+        <AreaPage
+          key={area.id}
+          form={form}
+          domain={area}
+          draft={draft}
+          keys={keys}
+          stopping={stop.isPending}
+          onAnswer={answer}
+          onNext={() =>
+            setPlace(
+              last
+                ? { at: form.role ? "role" : "comments", reviewing: false }
+                : { at: "area", number: place.number + 1 },
+            )
+          }
+          onBack={place.number > 0 ? () => setPlace({ at: "area", number: place.number - 1 }) : null}
+          onOneByOne={() => go(form.statements.findIndex((statement) => statement.domain === area.id))}
           onStop={() => stop.mutate()}
           onDiscard={() => setDiscarding(true)}
         />

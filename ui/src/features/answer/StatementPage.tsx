@@ -15,6 +15,9 @@ export function StatementPage({
   answer,
   reviewing,
   stopping,
+  keys,
+  onKeys,
+  onList,
   onAnswer,
   onNext,
   onBack,
@@ -27,6 +30,9 @@ export function StatementPage({
   answer: string | null;
   reviewing: boolean;
   stopping: boolean;
+  keys: boolean;
+  onKeys: (on: boolean) => void;
+  onList: () => void;
   onAnswer: (value: string | null) => void;
   onNext: () => void;
   onBack: (() => void) | null;
@@ -67,6 +73,7 @@ export function StatementPage({
           answer={answer}
           error={missing ? t("ui-answer-missing") : undefined}
           heading={heading}
+          keys={keys}
           onAnswer={(value) => {
             setMissing(false);
             onAnswer(value);
@@ -99,6 +106,12 @@ export function StatementPage({
           </Button>
         </div>
         <p className="app-question__discard">
+          <Button look="link" onClick={onList}>
+            {t("ui-answer-as-list")}
+          </Button>
+          <Button look="link" onClick={() => onKeys(!keys)}>
+            {keys ? t("ui-answer-keys-off") : t("ui-answer-keys-on")}
+          </Button>
           <Button look="link" onClick={onDiscard}>
             {t("ui-answer-discard")}
           </Button>
