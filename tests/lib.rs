@@ -29,6 +29,8 @@ pub mod next_quarter;
 pub mod own_look;
 #[path = "journeys/own_ward.rs"]
 pub mod own_ward;
+#[path = "journeys/paper.rs"]
+pub mod paper;
 pub mod sample;
 #[path = "journeys/walk.rs"]
 pub mod walk;

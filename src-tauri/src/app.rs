@@ -55,6 +55,8 @@ pub(crate) enum Topic {
     Store,
     /// Rounds and how many answers they have.
     Rounds,
+    /// Paper forms that are typed in.
+    Paper,
     /// Unfinished answers.
     Drafts,
     /// Results and comparisons.

@@ -4,8 +4,8 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::api::{
-    audit, collect, compare, figures, files, handover, home, late, meeting, metrics, opening, plan,
-    print, results, rounds, settings, wards,
+    audit, collect, compare, figures, files, handover, home, late, meeting, metrics, opening,
+    paper, plan, print, results, rounds, settings, wards,
 };
 use crate::app::Changed;
 
@@ -55,6 +55,13 @@ pub(crate) fn builder() -> Builder<Wry> {
             opening::opening,
             opening::renew_recovery_code,
             opening::unlock,
+            paper::begin_paper_form,
+            paper::discard_paper_form,
+            paper::hand_in_paper,
+            paper::paper,
+            paper::paper_form,
+            paper::save_paper_form,
+            paper::settle_paper_answer,
             plan::action,
             plan::add_progress,
             plan::carry_forward,

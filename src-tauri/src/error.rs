@@ -109,6 +109,17 @@ impl From<store::Error> for ApiError {
             Error::NotAResponse(_) | Error::Row { .. } => {
                 Self::plain(Code::Invalid, "error-answer")
             }
+            Error::PaperUnsettled(number) => {
+                let args = [("number", number.into())];
+                Self::said(
+                    Code::Conflict,
+                    british().say("error-paper-unsettled", &args),
+                )
+            }
+            Error::PaperWaits(forms) => {
+                let args = [("forms", forms.into())];
+                Self::said(Code::Conflict, british().say("error-paper-waits", &args))
+            }
             Error::Keyring(ref source) => Self::internal("use the keyring", source),
             Error::Io { .. } | Error::Database { .. } | Error::Shape { .. } => {
                 Self::internal("use the store", &error)

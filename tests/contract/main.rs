@@ -15,6 +15,7 @@ mod late;
 mod meeting;
 mod metrics;
 mod opening;
+mod paper;
 mod plan;
 mod print;
 mod results;

@@ -12,7 +12,7 @@ use acceptance::driver::{Hand, Surroundings, Trouble, can_open};
 use acceptance::window::Window;
 use acceptance::{
     bad_files, closed_door, groups, handover, many_quarters, meeting, next_quarter, own_look,
-    own_ward, repository, walk,
+    own_ward, paper, repository, walk,
 };
 
 /// Tells a story, and stops at the first trouble.
@@ -140,6 +140,14 @@ async fn journey_from_one_manager_to_the_next() {
         ..Surroundings::default()
     };
     told("take-over", next, handover::take_over).await;
+}
+
+#[tokio::test]
+async fn journey_of_paper_forms() {
+    if !can_open() {
+        return;
+    }
+    told("paper", Surroundings::default(), paper::paper).await;
 }
 
 #[tokio::test]

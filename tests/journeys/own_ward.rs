@@ -168,7 +168,8 @@ pub(crate) async fn close_the_round(window: &Window) -> Result<(), Trouble> {
     window.click("Close the round and see results").await
 }
 
-async fn open_a_round(window: &Window) -> Result<(), Trouble> {
+/// From home to the page of collecting.
+pub(crate) async fn open_a_round(window: &Window) -> Result<(), Trouble> {
     window.click("Open this quarter’s round").await?;
     window.see_heading("Open a round").await?;
     window.click_beginning("Psychological safety").await?;

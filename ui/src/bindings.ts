@@ -105,6 +105,23 @@ export const commands = {
 	renewRecoveryCode: () => __TAURI_INVOKE<RecoveryCode>("renew_recovery_code"),
 	/**  Opens a locked store with its passphrase or recovery code. */
 	unlock: (secret: string) => __TAURI_INVOKE<Opening>("unlock", { secret }),
+	/**  Begins the next paper form; gives its number. */
+	beginPaperForm: (round: string) => __TAURI_INVOKE<number>("begin_paper_form", { round }),
+	/**  Throws a paper form away that was typed in. */
+	discardPaperForm: (round: string, number: number) => __TAURI_INVOKE<null>("discard_paper_form", { round, number }),
+	/**  Hands all paper forms in, in a mixed order; gives how many there were. */
+	handInPaper: (round: string) => __TAURI_INVOKE<number>("hand_in_paper", { round }),
+	/**  The paper forms of a round that were typed in so far. */
+	paper: (round: string) => __TAURI_INVOKE<PaperPage>("paper", { round }),
+	/**
+	 *  What was typed of a form that is not at its end. A form that is done is not shown again:
+	 *  who types it in twice must not see the first time.
+	 */
+	paperForm: (round: string, number: number) => __TAURI_INVOKE<PaperTyping>("paper_form", { round, number }),
+	/**  Keeps what was typed so far; `done` says that the form was typed to its end. */
+	savePaperForm: (round: string, number: number, typing: PaperTyping, done: boolean) => __TAURI_INVOKE<null>("save_paper_form", { round, number, typing, done }),
+	/**  Says what stands on the paper where two typings differ; `null` is a blank. */
+	settlePaperAnswer: (round: string, number: number, item: string, answer: string | null) => __TAURI_INVOKE<null>("settle_paper_answer", { round, number, item, answer }),
 	/**  One action with everything. */
 	action: (id: string) => __TAURI_INVOKE<Action>("action", { id }),
 	/**  Adds a line to an action's progress log, dated today. */
@@ -1112,6 +1129,70 @@ export type OtherNumbers = {
 	metrics: OtherNumber[],
 };
 
+/**  Where two typings differ. */
+export type PaperDifference = {
+	item: string,
+	text: string,
+	/**  What was typed the first time; none where it was left blank. */
+	first: AnswerOption | null,
+	/**  What was typed the second time. */
+	second: AnswerOption | null,
+};
+
+/**  An answer, and the key that types it in, as it stands in the box on the paper. */
+export type PaperKey = {
+	key: string,
+	answer: AnswerOption,
+};
+
+/**  The page of the paper forms of a round. */
+export type PaperPage = {
+	round: RoundSummary,
+	keys: PaperKey[],
+	statements: PaperStatement[],
+	role: RoleAsked | null,
+	forms: PaperRow[],
+	/**  How many forms there are, and how many were typed twice. */
+	said: string,
+};
+
+/**  A form that was typed in. */
+export type PaperRow = {
+	number: number,
+	state: PaperState,
+	said: string,
+	differences: PaperDifference[],
+};
+
+/**  How far a form is. */
+export type PaperState = 
+/**  The first typing did not come to the end. */
+"begun" | 
+/**  It was typed once. */
+"once" | 
+/**  The second typing did not come to the end. */
+"begun_again" | 
+/**  It was typed twice, and the two differ. */
+"differs" | 
+/**  It was typed twice, and the two agree. */
+"twice";
+
+/**  A statement as it stands on the paper. */
+export type PaperStatement = {
+	id: string,
+	text: string,
+	area: string,
+};
+
+/**  What somebody types in. */
+export type PaperTyping = {
+	/**  Whether it is the second time, which takes the answers only. */
+	second: boolean,
+	answers: GivenAnswer[],
+	role: StaffRole | null,
+	comments: Comment[],
+};
+
 /**  What kind of picture. */
 export type PictureKind = 
 /**  Pixels, for anything. */
@@ -1592,6 +1673,8 @@ export type Topic =
 "Store" | 
 /**  Rounds and how many answers they have. */
 "Rounds" | 
+/**  Paper forms that are typed in. */
+"Paper" | 
 /**  Unfinished answers. */
 "Drafts" | 
 /**  Results and comparisons. */

@@ -26,6 +26,8 @@ import { Home } from "./features/home/Home";
 import { Meeting } from "./features/meeting/Meeting";
 import { MeetingStatement } from "./features/meeting/Statement";
 import { Metrics } from "./features/metrics/Metrics";
+import { Paper } from "./features/paper/Paper";
+import { TypeIn } from "./features/paper/TypeIn";
 import { Plan } from "./features/plan/Plan";
 import { Print } from "./features/print/Print";
 import { Domain } from "./features/results/Domain";
@@ -135,6 +137,19 @@ const closeRound = createRoute({
   getParentRoute: () => framed,
   path: "/collect/$round/close",
   component: () => <CloseRound round={closeRound.useParams().round} />,
+});
+const paper = createRoute({
+  getParentRoute: () => framed,
+  path: "/collect/$round/paper",
+  component: () => <Paper round={paper.useParams().round} />,
+});
+const typeIn = createRoute({
+  getParentRoute: () => framed,
+  path: "/collect/$round/paper/$number",
+  component: () => {
+    const params = typeIn.useParams();
+    return <TypeIn round={params.round} number={Number(params.number)} />;
+  },
 });
 const openUntil = createRoute({
   getParentRoute: () => framed,
@@ -269,6 +284,8 @@ const tree = root.addChildren([
     openRound,
     collect,
     closeRound,
+    paper,
+    typeIn,
     openUntil,
     late,
     audit,

@@ -168,6 +168,11 @@ error-ward-name = Give the ward a name and the number of people who work there.
 error-clipboard = The clipboard could not be used. Save the picture instead, or try again.
 error-round-released = This round has results already, so it cannot be opened again. A form that comes late can still be brought in.
 error-last-day-past = Choose a last day that is today or later.
+error-paper-unsettled = Form { $number } is not ready. Type it to its end, or settle where the two typings differ, then hand the forms in.
+error-paper-waits = { $forms ->
+        [one] 1 paper form is typed in and not handed in. Hand it in or delete it, then close the round.
+       *[other] { $forms } paper forms are typed in and not handed in. Hand them in or delete them, then close the round.
+    }
 error-round-open = Another round is still open. Close it first.
 error-round-closed = The round is closed and takes no more answers.
 error-draft-empty = Nothing is answered yet. Answer at least one question, or stop without keeping.

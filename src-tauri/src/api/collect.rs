@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use assessment::response::{self, Comment};
+use assessment::checklist::ItemId;
+use assessment::response::{self, Answer, Comment};
 use assessment::round::{Role, Setup};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -144,31 +145,39 @@ fn asked(round: String, setup: &Setup) -> Questionnaire {
 }
 
 fn shown(id: String, draft: response::Draft) -> Draft {
-    let answers = draft.answers.into_iter().map(|(item, answer)| GivenAnswer {
-        item,
-        answer: answer.to_string(),
-    });
     Draft {
         id,
-        answers: answers.collect(),
+        answers: given(draft.answers),
         role: draft.role,
         comments: draft.comments,
     }
 }
 
 fn read(draft: Draft) -> Result<(store::DraftId, response::Draft), ApiError> {
-    let answers: Result<BTreeMap<_, _>, _> = draft
-        .answers
-        .into_iter()
-        .map(|given| given.answer.parse().map(|answer| (given.item, answer)))
-        .collect();
-    let answers = answers.map_err(|_| ApiError::plain(Code::Invalid, "error-answer"))?;
     Ok((
         id(&draft.id)?,
         response::Draft {
-            answers,
+            answers: answers(draft.answers)?,
             role: draft.role,
             comments: draft.comments,
         },
     ))
+}
+
+/// Answers as the window gets them.
+pub(super) fn given(answers: BTreeMap<ItemId, Answer>) -> Vec<GivenAnswer> {
+    let answers = answers.into_iter().map(|(item, answer)| GivenAnswer {
+        item,
+        answer: answer.to_string(),
+    });
+    answers.collect()
+}
+
+/// Answers as the window sends them.
+pub(super) fn answers(given: Vec<GivenAnswer>) -> Result<BTreeMap<ItemId, Answer>, ApiError> {
+    let answers: Result<_, _> = given
+        .into_iter()
+        .map(|given| given.answer.parse().map(|answer| (given.item, answer)))
+        .collect();
+    answers.map_err(|_| ApiError::plain(Code::Invalid, "error-answer"))
 }

@@ -14,6 +14,7 @@ pub(crate) mod late;
 pub(crate) mod meeting;
 pub(crate) mod metrics;
 pub(crate) mod opening;
+pub(crate) mod paper;
 pub(crate) mod plan;
 pub(crate) mod print;
 pub(crate) mod results;

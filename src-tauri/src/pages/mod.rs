@@ -10,6 +10,7 @@ pub(crate) mod home;
 pub(crate) mod late;
 pub(crate) mod meeting;
 pub(crate) mod metrics;
+pub(crate) mod paper;
 pub(crate) mod plan;
 pub(crate) mod results;
 pub(crate) mod round;

@@ -44,6 +44,20 @@ export const queries = {
       queryFn: () => commands.imports(round),
       meta: { topics: ["Store", "Rounds"] },
     }),
+  paper: (round: string) =>
+    queryOptions({
+      queryKey: ["paper", round],
+      queryFn: () => commands.paper(round),
+      meta: { topics: ["Store", "Rounds", "Paper"] },
+    }),
+  paperForm: (round: string, number: number) =>
+    queryOptions({
+      queryKey: ["paper-form", round, number],
+      queryFn: () => commands.paperForm(round, number),
+      // Read once when the page opens, and never from what was typed before.
+      staleTime: 0,
+      gcTime: 0,
+    }),
   late: (round: string) =>
     queryOptions({
       queryKey: ["late", round],

@@ -3,6 +3,7 @@
 //! Invariant: a [`Response`] says nothing about who, when, where or in which order, is
 //! never serialised, and prints as nothing.
 
+mod keying;
 mod sheet;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::checklist::{DomainId, Item, ItemId};
 use crate::round::{Role, Setup};
 
+pub use keying::{Difference, differences};
 use sheet::Rows;
 pub use sheet::{Columns, Sheet};
 

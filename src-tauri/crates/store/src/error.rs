@@ -74,6 +74,12 @@ pub enum Error {
         /// Why.
         source: response::Error,
     },
+    /// A paper form is not typed to its end, or its two typings differ.
+    #[error("paper form {0} is not settled")]
+    PaperUnsettled(u32),
+    /// Paper forms were typed in and not handed in.
+    #[error("{0} paper forms were not handed in")]
+    PaperWaits(u32),
     /// No draft of an import has an answer.
     #[error("there is no answer to import")]
     NothingToImport,

@@ -30,6 +30,7 @@ const LONGEST_LINE: u64 = 16 * 1024;
 const LEAVE_COMMENTS_OUT: &str = "
     delete from comments;
     update drafts set comments = '[]';
+    update paper_forms set comments = '[]';
     update releases set snapshot = json_set(snapshot, '$.comments', json('[]'));
 ";
 

@@ -13,6 +13,7 @@ use crate::copy::VerifiedCopy;
 use crate::error::{Error, database, shape};
 use crate::ids::RoundId;
 use crate::open::{Store, begin, commit};
+use crate::paper;
 use crate::responses;
 use crate::rounds::{self, Round};
 
@@ -41,12 +42,14 @@ impl Store {
     /// written anew, so that nothing in its pages tells who came first, and copied.
     ///
     /// # Errors
-    /// [`Error::NotFound`], [`Error::RoundClosed`] if it is closed already.
+    /// [`Error::NotFound`], [`Error::RoundClosed`] if it is closed already,
+    /// [`Error::PaperWaits`].
     pub async fn close_round(&self, id: RoundId, seed: u64) -> Result<Closing, Error> {
         let doing = "close the round";
         let mut connection = self.connection().await?;
         let mut change = begin(&mut connection).await?;
         rounds::find_open(&mut change, id).await?;
+        paper::none_waits(&mut change, id).await?;
         for statement in [
             "update rounds set state = 'closed' where id = ?",
             "delete from drafts where round_id = ?",

@@ -21,6 +21,17 @@ pub struct AnswerOption {
     pub text: String,
 }
 
+/// What types each answer of a paper form in: the points by their codes, the others by the
+/// letters that stand in their boxes.
+pub fn keys(scale: &Scale) -> Vec<(AnswerOption, String)> {
+    let points = points(scale).into_iter();
+    let points = points.map(|option| (option.clone(), option.value));
+    let letters = ["report-form-key-not-applicable", "report-form-key-unsaid"];
+    let others = others().into_iter().zip(letters);
+    let others = others.map(|(option, id)| (option, british().say(id, &[])));
+    points.chain(others).collect()
+}
+
 /// The question for the role group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
 pub struct RoleAsked {

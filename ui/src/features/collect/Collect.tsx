@@ -117,6 +117,11 @@ function OpenRound({ round }: { round: RoundSummary }) {
               </Link>
             </li>
           ))}
+          <li>
+            <Link to="/collect/$round/paper" params={{ round: round.id }}>
+              {t("ui-paper-link")}
+            </Link>
+          </li>
         </ul>
       </Panel>
       <OwnLook round={round.id} />

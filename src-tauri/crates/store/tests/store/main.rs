@@ -10,6 +10,7 @@ mod late;
 mod meetings;
 mod metrics;
 mod opening;
+mod paper;
 mod plan;
 mod rounds;
 mod story;
