@@ -8,6 +8,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use super::error::{Error, Found};
+use super::watch::{Part, Watch};
 use super::{MOST_CELLS, MOST_INFLATED};
 
 /// The most entries of a workbook.
@@ -20,7 +21,7 @@ const RATIO_FROM: u64 = 1_000_000;
 const MOST_TAGS: usize = 20 * MOST_CELLS;
 
 /// Checks that a ZIP archive is a workbook without macros and of a reasonable size.
-pub(super) fn check(name: &str, bytes: &[u8]) -> Result<(), Error> {
+pub(super) fn check(name: &str, bytes: &[u8], watch: &mut Watch<'_>) -> Result<(), Error> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Error::Damaged)?;
     let names: Vec<String> = archive
         .file_names()
@@ -33,6 +34,7 @@ pub(super) fn check(name: &str, bytes: &[u8]) -> Result<(), Error> {
     }
     let (mut total, mut tags) = (0, 0);
     for (index, part) in names.iter().enumerate() {
+        watch.at(Part::Unpack, index, names.len())?;
         let content = unpacked(&mut archive, index, MOST_INFLATED - total)?;
         total += content.len() as u64;
         tags += content.iter().filter(|byte| **byte == b'<').count();

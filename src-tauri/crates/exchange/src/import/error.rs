@@ -62,6 +62,9 @@ pub enum Error {
         /// The first headings of the file.
         found: String,
     },
+    /// Somebody asked to stop.
+    #[error("the import was stopped")]
+    Stopped,
     /// Two columns are the same item.
     #[error("{item} stands in two columns")]
     TwoColumns {
@@ -122,6 +125,7 @@ impl Error {
             Self::Damaged => "exchange-error-damaged",
             Self::OpenQuote { .. } => "exchange-error-open-quote",
             Self::NoItems { .. } => "exchange-error-no-items",
+            Self::Stopped => "exchange-error-stopped",
             Self::TwoColumns { .. } => "exchange-error-two-columns",
         }
     }
@@ -135,7 +139,8 @@ impl Error {
             | Self::OldWorkbook
             | Self::Macros
             | Self::OtherWorkbook
-            | Self::Damaged => Vec::new(),
+            | Self::Damaged
+            | Self::Stopped => Vec::new(),
             Self::TooBig { megabytes } => vec![("megabytes", megabytes.to_string())],
             Self::TooManyCells { most } => vec![("most", grouped(*most))],
             Self::NotATable { name, .. } => vec![("file", name.clone())],

@@ -4,7 +4,7 @@ mod files;
 mod hostile;
 
 use assessment::checklist::parse;
-use assessment::response::Answer;
+use assessment::response::{Answer, Comment};
 use assessment::round::Role;
 
 use super::*;
@@ -189,7 +189,7 @@ fn anything_else_is_a_problem_and_counts_as_skipped() {
         check_cell(cell, "off-scale");
     }
     for cell in [
-        "5 - Strongly agree",
+        "1 - Strongly agree",
         "agree!",
         "#N/A",
         "1,000",
