@@ -11,4 +11,5 @@ exchange-ignored-quiz = belongs to a quiz, so it was dropped
 exchange-ignored-by-hand = was left out by you
 exchange-ignored-replaced = is { $item }, for which you chose another column
 
+exchange-error-too-many-columns = The file has more than { $most } columns. Keep only the sheet with the answers of this round and choose the file again.
 exchange-error-stopped = The import was stopped. Nothing was kept.

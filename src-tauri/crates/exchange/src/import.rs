@@ -45,8 +45,11 @@ use watch::Watch;
 pub const MOST_BYTES: usize = 10_000_000;
 /// The most bytes that a file may unpack to.
 pub const MOST_INFLATED: u64 = 50_000_000;
-/// The most cells of a file.
+/// The most cells of a file: room for 10,000 people and a form's 50 columns. They are kept as
+/// numbers of texts, and the texts of all count towards [`MOST_INFLATED`].
 pub const MOST_CELLS: usize = 500_000;
+/// The most columns of a file, as many as Excel has.
+pub const MOST_COLUMNS: usize = 16_384;
 
 /// What was read from a file.
 #[derive(Clone, Debug, PartialEq, Eq)]

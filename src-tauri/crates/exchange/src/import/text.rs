@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use csv::StringRecord;
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::MOST_CELLS;
 use super::error::{Error, Found};
 use super::head::most_items;
 use super::heading::Headings;
 use super::table::{Filling, Table};
 use super::watch::{Part, Watch};
+use super::{MOST_CELLS, MOST_COLUMNS};
 
 /// What may stand between two cells.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
@@ -129,6 +129,9 @@ fn rows(
         cells += record.len();
         if cells > MOST_CELLS {
             return Err(Error::TooManyCells { most: MOST_CELLS });
+        }
+        if record.len() > MOST_COLUMNS {
+            return Err(Error::TooManyColumns { most: MOST_COLUMNS });
         }
         // A spreadsheet shows a blank line as a row, and a cell with a line break as one.
         let (line, start) = record.position().map_or((0, 0), |position| {

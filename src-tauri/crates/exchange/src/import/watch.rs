@@ -43,26 +43,21 @@ impl Part {
 /// Who is told how far it is, and may say that it should stop.
 pub(super) struct Watch<'a> {
     tell: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
-    /// What was told last.
-    last: Option<u32>,
+    done: u32,
 }
 
 impl<'a> Watch<'a> {
     pub(super) fn new(tell: &'a mut dyn FnMut(Progress) -> ControlFlow<()>) -> Self {
-        Self { tell, last: None }
+        Self { tell, done: 0 }
     }
 
-    /// Tells how far a part is, if that moves the bar.
+    /// Tells how far a part is, and asks whether to go on. The bar never goes back.
     pub(super) fn at(&mut self, part: Part, done: usize, of: usize) -> Result<(), Error> {
         let (from, to) = part.span();
         let share = done.min(of) as u64 * u64::from(to - from) / of.max(1) as u64;
-        let step = from + u32::try_from(share).unwrap_or(to - from);
-        if self.last.is_some_and(|last| step <= last) {
-            return Ok(());
-        }
-        self.last = Some(step);
+        self.done = self.done.max(from + u32::try_from(share).unwrap_or(0));
         let progress = Progress {
-            done: step,
+            done: self.done,
             total: TOTAL,
         };
         match (self.tell)(progress) {

@@ -11,7 +11,7 @@ use super::head::{ROWS_FOR_HEADINGS, most_items};
 use super::heading::Headings;
 use super::table::{Filling, Table};
 use super::watch::{Part, Watch};
-use super::{MOST_CELLS, MOST_INFLATED, archive};
+use super::{MOST_CELLS, MOST_COLUMNS, MOST_INFLATED, archive};
 
 /// What the sheet with the answers is called: by Microsoft Forms, and by Google Forms before
 /// a number.
@@ -29,7 +29,7 @@ const USUAL_SHEETS: [&str; 11] = [
     "formularsvar",
 ];
 /// How many cells are read between two looks at whether to go on.
-const CELLS_AT_ONCE: usize = 2_000;
+const CELLS_AT_ONCE: usize = 1_000;
 
 /// What was read so far, of all sheets together.
 #[derive(Default)]
@@ -107,7 +107,13 @@ fn read_sheet(
     let mut done = 0;
     let go_on = |_, all| {
         if done % CELLS_AT_ONCE == 0 {
-            let all = usize::try_from(all).unwrap_or(MOST_CELLS).min(MOST_CELLS);
+            // A sheet that does not say how large it is says that it has one cell.
+            let all = usize::try_from(all).unwrap_or(MOST_CELLS);
+            let all = if all > 1 {
+                all.min(MOST_CELLS)
+            } else {
+                MOST_CELLS
+            };
             watch.at(Part::Cells, done, all)?;
         }
         done += 1;
@@ -142,6 +148,9 @@ fn read_while(
         taken.bytes += text.len() as u64;
         if taken.cells > MOST_CELLS {
             return Err(Error::TooManyCells { most: MOST_CELLS });
+        }
+        if column as usize >= MOST_COLUMNS {
+            return Err(Error::TooManyColumns { most: MOST_COLUMNS });
         }
         // Many cells can point to one long text, which is a comment for each.
         if taken.bytes > MOST_INFLATED {

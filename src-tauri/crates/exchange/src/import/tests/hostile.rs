@@ -132,6 +132,14 @@ fn cell_500001_is_refused() {
 }
 
 #[test]
+fn column_16385_is_refused() {
+    let wide = |columns: usize| format!("A1{}\n4\n", ",x".repeat(columns - 1));
+    assert_eq!(import(wide(MOST_COLUMNS)).unwrap().drafts.len(), 1);
+    let refused = Error::TooManyColumns { most: 16_384 };
+    check(wide(MOST_COLUMNS + 1).as_bytes(), &refused);
+}
+
+#[test]
 fn many_cells_that_point_to_one_long_text_are_refused() {
     let long = "x".repeat(32_000);
     let mut sheet = sheet("Sheet1", &[&["A1", "Comments"]]);
