@@ -50,6 +50,8 @@ pub(super) enum Kind<'a> {
 pub(super) struct Columns<'a> {
     /// By number, as far as there are headings.
     pub(super) kinds: Vec<Kind<'a>>,
+    /// The column of the time at which answers became complete.
+    pub(super) submitted: Option<u32>,
 }
 
 /// A column with a heading.
@@ -129,7 +131,11 @@ impl<'a> Columns<'a> {
         };
         let missing = headings.asked.iter().filter(|item| !is_there(item));
         imported.missing = missing.map(|item| item.id.clone()).collect();
-        Ok(Self { kinds })
+        let submitted = kinds.iter().position(|kind| *kind == Kind::Submitted);
+        Ok(Self {
+            submitted: submitted.and_then(|column| u32::try_from(column).ok()),
+            kinds,
+        })
     }
 
     pub(super) fn kind(&self, column: u32) -> Kind<'a> {

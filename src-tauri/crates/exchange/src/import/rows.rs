@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use assessment::checklist::Item;
+use assessment::checklist::{Item, ItemId};
 use assessment::response::{Answer, Comment, Draft};
 use assessment::round::{Role, RoleQuestion};
 
@@ -38,10 +38,17 @@ pub(super) struct Rows<'a> {
     pub(super) choices: &'a Choices,
 }
 
+/// A draft, and what it is ordered by: what was answered, by item in the order of their ids.
+/// Ten thousand people often answer alike, and ids take long to compare.
+type Ordered = (Vec<(u16, Answer)>, Draft);
+
 /// The rows while they are read.
 struct Reading<'a, 'i> {
     of: &'a Rows<'a>,
     imported: &'i mut Imported,
+    drafts: Vec<Ordered>,
+    /// The places of the items in the order of their ids, by column.
+    places: Vec<u16>,
     /// Problems that are only counted.
     more: usize,
     said: AboutTexts<Option<Said>>,
@@ -62,6 +69,8 @@ impl Rows<'_> {
         let mut reading = Reading {
             of: self,
             imported,
+            drafts: Vec::new(),
+            places: places(self.columns),
             more: 0,
             said: self.table.about_texts(None),
             roles: HashMap::new(),
@@ -78,10 +87,8 @@ impl Rows<'_> {
 
     /// Whether a row was never submitted, where the file says so.
     fn is_incomplete(&self, row: &Row) -> bool {
-        let submitted = |kind: &Kind<'_>| *kind == Kind::Submitted;
-        let column = self.columns.kinds.iter().position(submitted);
-        column.is_some_and(|column| {
-            let cell = self.table.cell_of(row, column as u32);
+        self.columns.submitted.is_some_and(|column| {
+            let cell = self.table.cell_of(row, column);
             cell.is_none_or(|cell| NEVER.contains(&plain(cell).as_str()))
         })
     }
@@ -126,23 +133,23 @@ impl<'a> Reading<'a, '_> {
             }
         }
         let draft = self.draft(row);
-        let is_point = |answer: &Answer| matches!(answer, Answer::Point(_));
-        if draft.answers.values().any(is_point) {
-            self.imported.drafts.push(draft);
+        let is_point = |(_, answer): &(u16, Answer)| matches!(answer, Answer::Point(_));
+        if draft.0.iter().any(is_point) {
+            self.drafts.push(draft);
         }
     }
 
-    fn draft(&mut self, row: &Row) -> Draft {
+    fn draft(&mut self, row: &Row) -> Ordered {
         let (table, columns) = (self.of.table, self.of.columns);
         let mut draft = Draft::default();
-        let mut answers = Vec::with_capacity(columns.kinds.len());
+        let mut order = Vec::with_capacity(columns.kinds.len());
         for (column, text) in table.cells(row) {
             let place = || table.cell(row.number, *column);
             match columns.kind(*column) {
                 Kind::Item(item, is_shown) => match self.answer(*text, item) {
-                    Ok(answer) => answers.extend(answer.map(|answer| (item.id.clone(), answer))),
+                    Ok(Some(answer)) => order.push((self.places[*column as usize], answer)),
                     Err(what) if is_shown => self.problem(place(), what),
-                    Err(_) => {}
+                    Ok(None) | Err(_) => {}
                 },
                 Kind::Role(is_shown) => match self.role(*text) {
                     Ok(role) => draft.role = role,
@@ -161,8 +168,8 @@ impl<'a> Reading<'a, '_> {
                 Kind::Submitted | Kind::Marks | Kind::Nothing => {}
             }
         }
-        draft.answers = answers.into_iter().collect();
-        draft
+        order.sort_unstable();
+        (order, draft)
     }
 
     fn answer(&mut self, text: Text, item: &Item) -> Result<Option<Answer>, ProblemKind> {
@@ -210,13 +217,52 @@ impl<'a> Reading<'a, '_> {
             of_file(ProblemKind::More { count: self.more });
         }
         // Sorted by what was said, so that the order of arrival ends here.
-        self.imported.drafts.sort_by(|a, b| {
-            let (one, two) = ((&a.answers, a.role), (&b.answers, b.role));
+        let mut drafts = self.drafts;
+        drafts.sort_by(|(one, a), (two, b)| {
             let written = |draft: &'_ Draft| -> Vec<String> {
                 let comments = draft.comments.iter();
                 comments.map(|comment| comment.text.clone()).collect()
             };
-            one.cmp(&two).then_with(|| written(a).cmp(&written(b)))
+            (one, a.role)
+                .cmp(&(two, b.role))
+                .then_with(|| written(a).cmp(&written(b)))
         });
+        let ids = ids(self.of.columns);
+        let drafts = drafts.into_iter().map(|(answers, draft)| {
+            let answers = answers.into_iter();
+            let answers = answers.map(|(place, answer)| (ids[usize::from(place)].clone(), answer));
+            Draft {
+                answers: answers.collect(),
+                ..draft
+            }
+        });
+        self.imported.drafts = drafts.collect();
     }
+}
+
+/// The ids of the items that have a column, in order.
+fn ids(columns: &Columns<'_>) -> Vec<ItemId> {
+    let mut ids: Vec<ItemId> = columns
+        .kinds
+        .iter()
+        .filter_map(|kind| match kind {
+            Kind::Item(item, _) => Some(item.id.clone()),
+            Kind::Role(_) | Kind::Comment | Kind::Submitted | Kind::Marks | Kind::Nothing => None,
+        })
+        .collect();
+    ids.sort();
+    ids
+}
+
+/// The place of each column's item among them.
+fn places(columns: &Columns<'_>) -> Vec<u16> {
+    let ids = ids(columns);
+    let kinds = columns.kinds.iter();
+    kinds
+        .map(|kind| match kind {
+            // There are no more items than columns, which are fewer than 2^16.
+            Kind::Item(item, _) => ids.binary_search(&item.id).unwrap_or(0) as u16,
+            Kind::Role(_) | Kind::Comment | Kind::Submitted | Kind::Marks | Kind::Nothing => 0,
+        })
+        .collect()
 }
