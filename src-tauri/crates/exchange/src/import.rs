@@ -189,7 +189,7 @@ fn read_all(
         | Found::OldWorkbook
         | Found::Other) => return Err(found.refused(name)),
     };
-    let head = Head::of(&table, &headings, &answers).ok_or(Error::Empty)?;
+    let head = Head::of(&table, &headings, &answers)?;
     answers.is_limesurvey = head.is_limesurvey();
     let mut imported = Imported::of(&table);
     let columns = Columns::of(
@@ -206,7 +206,7 @@ fn read_all(
     let none_found = imported
         .matched
         .is_empty()
-        .then(|| headings.none_found(&table));
+        .then(|| headings.none_found(&table, &answers));
     let rows = Rows {
         table: &table,
         columns: &columns,

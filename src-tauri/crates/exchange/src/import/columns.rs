@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use assessment::checklist::{Item, ItemId};
 use assessment::round::RoleQuestion;
 
-use super::answer::{Answers, Said, is_label, shown};
+use super::answer::{Answers, Said, is_label, shortened, shown};
 use super::error::Error;
 use super::head::Head;
-use super::heading::{Headings, Means};
+use super::heading::{Headings, MOST_HEADING, Means};
 use super::personal::{Added, is_person, is_time};
 use super::plain::plain;
 use super::problem::{IgnoredWhy, Place, Problem, ProblemKind};
@@ -164,6 +164,7 @@ fn named<'a>(head: &Head<'_>, headings: &Headings<'a>) -> Vec<Column<'a>> {
         let same = times.entry(plain(text)).or_default();
         *same += 1;
         let heading = match *same {
+            _ if text.len() > MOST_HEADING => shortened(text),
             1 => text.to_owned(),
             at => format!("{text} ({at})"),
         };

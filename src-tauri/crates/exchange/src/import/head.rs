@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::answer::Answers;
-use super::heading::{Headings, Means};
-use super::personal::Added;
+use super::answer::{Answers, Said};
+use super::error::Error;
+use super::heading::{Headings, MOST_HEADING, Means};
+use super::personal::{Added, is_person, is_time};
 use super::plain::plain;
 use super::table::{Row, Table};
 
@@ -39,17 +40,20 @@ pub(super) struct Head<'t> {
 
 impl<'t> Head<'t> {
     /// Finds the headings: the first of the first five rows in which an item stands; without
-    /// any, the first of the widest. None if there are no rows at all.
+    /// any, the first of the widest, unless it is a person's.
     pub(super) fn of(
         table: &'t Table,
         headings: &Headings<'_>,
         answers: &Answers<'_>,
-    ) -> Option<Self> {
+    ) -> Result<Self, Error> {
         let top = &table.rows[..table.rows.len().min(ROWS_FOR_HEADINGS)];
         let with_items = top.iter().position(|row| items(table, row, headings) > 0);
         let width = |row: &Row| table.cells(row).len();
-        let widest = top.iter().map(width).max()?;
-        let at = with_items.or_else(|| top.iter().position(|row| width(row) == widest))?;
+        let widest = top.iter().map(width).max().ok_or(Error::Empty)?;
+        let is_likely = |row: &Row| width(row) == widest && !is_somebodys(table, row, answers);
+        let at = with_items
+            .or_else(|| top.iter().position(is_likely))
+            .ok_or_else(|| headings.none_found(table, answers))?;
         let is_also = |row: usize| {
             table
                 .rows
@@ -63,7 +67,7 @@ impl<'t> Head<'t> {
         } else {
             (at, at + 1)
         };
-        Some(Self {
+        Ok(Self {
             table,
             rows: &table.rows[from..to],
             answers: &table.rows[to..],
@@ -88,7 +92,9 @@ impl<'t> Head<'t> {
     pub(super) fn is_limesurvey(&self) -> bool {
         let mut columns = self.columns().into_iter();
         columns.any(|column| {
-            self.texts(column).any(|text| {
+            let texts = self.texts(column);
+            let mut texts = texts.filter(|text| text.len() <= MOST_HEADING);
+            texts.any(|text| {
                 let text = plain(text).replace('_', " ");
                 let code = text
                     .split_once(". ")
@@ -116,6 +122,19 @@ fn items(table: &Table, row: &Row, headings: &Headings<'_>) -> usize {
             matches!(means, Means::Item(_))
         })
         .count()
+}
+
+/// Whether a row is what a person answered, in a file without headings: it has a time, an
+/// address, a label, or the same code twice. Codes that all differ may be numbers of questions.
+pub(super) fn is_somebodys(table: &Table, row: &Row, answers: &Answers<'_>) -> bool {
+    let cells = table.cells(row);
+    cells.iter().enumerate().any(|(at, (_, text))| {
+        let cell = table.says(*text);
+        let is_answer = !matches!(answers.read(cell), Said::OffScale | Said::Unknown);
+        let is_code = cell.chars().all(|c| c.is_ascii_digit());
+        let is_again = || cells[..at].iter().any(|(_, other)| other == text);
+        is_time(cell) || is_person(cell) || is_answer && (!is_code || is_again())
+    })
 }
 
 /// How many columns of a table are items.

@@ -3,15 +3,18 @@
 //! One set of rules reads the headings of every form maker and of a plain table. Each rule
 //! asks for a whole id or a whole statement somewhere in the heading, so that none guesses.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use assessment::checklist::Item;
 use assessment::round::{RoleQuestion, Setup};
 
+use super::answer::{Answers, shortened};
 use super::error::Error;
+use super::head::is_somebodys;
 use super::matching::{ColumnMeaning, Matching};
 use super::personal::{Added, added};
-use super::plain::{key, plain, without_marks};
+use super::plain::{bare, key, plain, without_marks};
 use super::problem::IgnoredWhy;
 use super::table::Table;
 
@@ -19,8 +22,10 @@ use super::table::Table;
 const COMMENT: [&str; 3] = ["comment", "own words", "anything else"];
 /// How many headings are said back when none is an item.
 const MOST_SAID_BACK: usize = 8;
-/// The most bytes of a heading that can be a statement.
-const MOST_HEADING: usize = 2_000;
+/// The most bytes of a heading; longer ones are somebody's own words in the wrong place.
+pub(super) const MOST_HEADING: usize = 2_000;
+/// How many bytes a form maker may add to the longest statement.
+const MOST_ADDED: usize = 100;
 /// The most opening brackets of a heading behind each of which a statement may begin.
 const MOST_BRACKETS: usize = 8;
 /// The fewest letters of a statement that was cut short.
@@ -44,6 +49,9 @@ pub(super) enum Means<'a> {
 /// The headings that a round knows.
 pub(super) struct Headings<'a> {
     pub(super) asked: Vec<&'a Item>,
+    /// The most bytes of a text that can be an id or a statement; no others are compared, so
+    /// that a file of long texts takes no time.
+    longest: usize,
     by_id: HashMap<String, &'a Item>,
     /// By statement; none where two items have the same one.
     by_text: HashMap<String, Option<&'a Item>>,
@@ -51,6 +59,9 @@ pub(super) struct Headings<'a> {
     role: Vec<String>,
     asks_role: bool,
     by_hand: HashMap<String, &'a ColumnMeaning>,
+    /// What was found before: a heading is looked at several times, as a heading row and as a
+    /// column.
+    known: RefCell<HashMap<String, Means<'a>>>,
 }
 
 impl<'a> Headings<'a> {
@@ -68,6 +79,7 @@ impl<'a> Headings<'a> {
         let by_hand = matching.columns.iter();
         Self {
             asked: asked.collect(),
+            longest: 2 * all().map(|item| item.text.len()).max().unwrap_or(0) + MOST_ADDED,
             by_id: all().map(|item| (plain(&item.id), item)).collect(),
             by_text,
             role: role.map(|heading| key(heading)).collect(),
@@ -75,11 +87,25 @@ impl<'a> Headings<'a> {
             by_hand: by_hand
                 .map(|(heading, meaning)| (plain(heading), meaning))
                 .collect(),
+            known: RefCell::default(),
         }
     }
 
     /// What a heading means by the rules.
     pub(super) fn means(&self, heading: &str) -> Means<'a> {
+        if heading.len() > MOST_HEADING {
+            return Means::Nothing(IgnoredWhy::NotAnItem);
+        }
+        if let Some(known) = self.known.borrow().get(heading) {
+            return known.clone();
+        }
+        let means = self.found(heading);
+        let mut known = self.known.borrow_mut();
+        known.insert(heading.to_owned(), means.clone());
+        means
+    }
+
+    fn found(&self, heading: &str) -> Means<'a> {
         if let Some(item) = self.item(heading) {
             return self.asked_item(item);
         }
@@ -87,11 +113,10 @@ impl<'a> Headings<'a> {
         if let Some(added) = added(&words) {
             return Means::Added(added);
         }
-        if let Some(item) = self.item(
-            heading
-                .trim_end()
-                .trim_end_matches(|c: char| c.is_ascii_digit()),
-        ) {
+        let single = heading.trim_end();
+        let single = single.strip_suffix(|c: char| c.is_ascii_digit());
+        let single = single.map(|single| single.trim_end_matches(|c: char| c.is_ascii_digit()));
+        if let Some(item) = single.and_then(|single| self.item(single)) {
             return Means::Nothing(IgnoredWhy::Repeat(item.id.clone()));
         }
         if self.role.contains(&words) {
@@ -106,6 +131,9 @@ impl<'a> Headings<'a> {
     /// What somebody decided that a heading means. An item that is not of this checklist is
     /// from another time and decides nothing.
     pub(super) fn by_hand(&self, heading: &str) -> Option<Means<'a>> {
+        if self.by_hand.is_empty() || heading.len() > MOST_HEADING {
+            return None;
+        }
         Some(match self.by_hand.get(&plain(heading))? {
             ColumnMeaning::Item { item } => self.asked_item(self.by_id.get(&plain(item))?),
             ColumnMeaning::Role => self.role(),
@@ -115,12 +143,14 @@ impl<'a> Headings<'a> {
     }
 
     /// The error for a file without any item, naming what was looked for.
-    pub(super) fn none_found(&self, table: &Table) -> Error {
+    pub(super) fn none_found(&self, table: &Table, answers: &Answers<'_>) -> Error {
         let ids: Vec<&str> = self.asked.iter().map(|item| item.id.as_str()).collect();
-        let found = table.rows.first().map(|row| {
+        let first = table.rows.first();
+        let found = first.filter(|row| !is_somebodys(table, row, answers));
+        let found = found.map(|row| {
             let cells = table.cells(row).iter().take(MOST_SAID_BACK);
-            let cells = cells.map(|(_, text)| table.says(*text).trim());
-            cells.collect::<Vec<_>>()
+            let cells = cells.map(|(_, text)| shortened(table.says(*text)));
+            cells.collect::<Vec<_>>().join(" · ")
         });
         Error::NoItems {
             looked_for: ids.join(", "),
@@ -129,7 +159,7 @@ impl<'a> Headings<'a> {
                 .first()
                 .map(|item| item.text.clone())
                 .unwrap_or_default(),
-            found: found.unwrap_or_default().join(" · "),
+            found: found.unwrap_or_else(|| "…".to_owned()),
         }
     }
 
@@ -150,9 +180,6 @@ impl<'a> Headings<'a> {
 
     /// The item of a heading.
     fn item(&self, heading: &str) -> Option<&'a Item> {
-        if heading.len() > MOST_HEADING {
-            return None;
-        }
         let heading = without_marks(heading);
         let heading = heading.trim();
         if let Some(item) = self.whole(heading) {
@@ -177,8 +204,12 @@ impl<'a> Headings<'a> {
 
     /// The item of which a text is the whole id or the whole statement.
     fn whole(&self, text: &str) -> Option<&'a Item> {
-        let by_id = self.by_id.get(&plain(text)).copied();
-        by_id.or_else(|| self.by_text.get(&key(text)).copied().flatten())
+        if text.len() > self.longest {
+            return None;
+        }
+        let words = plain(text);
+        let by_id = self.by_id.get(&words).copied();
+        by_id.or_else(|| self.by_text.get(bare(&words)).copied().flatten())
     }
 
     /// The item whose id a code is or has in its brackets, as in `G1[PS1]`.

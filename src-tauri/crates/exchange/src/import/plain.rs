@@ -33,11 +33,14 @@ pub(super) fn plain(text: &str) -> String {
 /// A heading or a statement as they are compared: plain, without a number before it and
 /// without punctuation behind it.
 pub(super) fn key(text: &str) -> String {
-    let text = plain(text);
-    let text = unnumbered(&text).trim_end_matches(|c: char| {
+    bare(&plain(text)).to_owned()
+}
+
+/// Plain words without a number before them and without punctuation behind them.
+pub(super) fn bare(plain: &str) -> &str {
+    unnumbered(plain).trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, '.' | '?' | '!' | ':' | ';' | ',' | '…' | '*')
-    });
-    text.to_owned()
+    })
 }
 
 /// The text behind `1.`, `1)`, `Q1:` or `Question 1 -`; all of it where there is no such.

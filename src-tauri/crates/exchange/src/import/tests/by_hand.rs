@@ -68,6 +68,21 @@ fn a_file_without_an_item_can_be_matched_by_hand() {
 }
 
 #[test]
+fn a_file_without_headings_does_not_show_its_first_person() {
+    for file in [
+        "1,12/1/2026 9:03:11,a@example.org,Ada Byron,Agree,Agree\n2,12/1/2026 9:04:11,anonymous,,Agree,4\n",
+        "Ada Byron,Agree,Agree\nMary Seacole,4,Agree\n",
+    ] {
+        let error = import_with(file, &Choices::default()).unwrap_err();
+        assert_eq!(error.id(), "exchange-error-no-items");
+        let said = format!("{error:?}");
+        assert!(!said.contains('@') && !said.contains("Byron"), "{said}");
+    }
+    let numbers = import_with("Row,1,2,3\n1,4,4,4\n", &Choices::default()).unwrap();
+    assert_eq!((numbers.rows, numbers.unmatched.len()), (1, 4));
+}
+
+#[test]
 fn the_sheet_and_the_separator_are_found_by_hand_too() {
     let by_hand = choices(&[("Q one, please", item("A1"))], &[]);
     let imported = import_with("Id;Q one, please\n1;4\n", &by_hand).unwrap();
