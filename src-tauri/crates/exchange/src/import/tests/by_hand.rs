@@ -1,5 +1,7 @@
 //! What a person decides about columns and labels, and what they see of them.
 
+use proptest::prelude::*;
+
 use super::files::{Cells, sheet, xlsx};
 use super::*;
 
@@ -230,4 +232,63 @@ fn a_matching_of_another_time_does_no_harm() {
     );
     let imported = import_with("A1,A2\n4,5\n", &by_hand).unwrap();
     assert_eq!(columns(&imported), "A1, not-asked");
+}
+
+/// Headings that somebody may decide about, some of them of columns that are a person's.
+const HEADINGS: [&str; 9] = [
+    "Email",
+    "Name",
+    "Startzeit",
+    "Wer",
+    "Wann",
+    "Id",
+    "A1",
+    "Q one",
+    "Remarks",
+];
+
+/// A cell; where a column is a person's, it holds what must stay inside.
+fn cell(heading: &str, pick: u8) -> String {
+    match heading {
+        "Email" | "Wer" => format!("canary{pick}@example.org"),
+        "Name" => format!("Canary {pick}"),
+        "Startzeit" | "Wann" => format!("1/2/2026 3:04:0{} CANA", pick % 10),
+        "Id" => format!("canary-{pick}"),
+        _ => ["Agree", "2", "", "7", "Neutral", "5 - Strongly agree"][usize::from(pick) % 6].into(),
+    }
+}
+
+fn meaning(pick: u8) -> Option<ColumnMeaning> {
+    Some(match pick % 6 {
+        0 => item("A1"),
+        1 => item("A2"),
+        2 => ColumnMeaning::Role,
+        3 => ColumnMeaning::Comment,
+        4 => ColumnMeaning::LeaveOut,
+        _ => return None,
+    })
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_decided_nothing_of_a_person_leaves(
+        columns in proptest::collection::vec((0..HEADINGS.len(), any::<u8>()), 1..8),
+        rows in proptest::collection::vec(any::<u8>(), 0..8),
+        asks_role in any::<bool>(),
+    ) {
+        let line = |cells: Vec<String>| cells.join(";") + "\n";
+        let names = columns.iter().map(|(at, _)| HEADINGS[*at]);
+        let mut file = line(names.clone().map(str::to_owned).collect());
+        for (at, row) in rows.iter().enumerate() {
+            let pick = row.wrapping_add(at as u8);
+            file += &line(names.clone().map(|name| cell(name, pick)).collect());
+        }
+        let decided = columns.iter().filter_map(|(at, pick)| Some((HEADINGS[*at], meaning(*pick)?)));
+        let choices = choices(&decided.collect::<Vec<_>>(), &[]);
+        let setup = Setup { asks_role, ..setup() };
+        let go_on = &mut |_| ControlFlow::Continue(());
+        let imported = read_with("answers", file.as_bytes(), &setup, &choices, go_on);
+        let said = format!("{imported:?}").to_lowercase();
+        prop_assert!(!said.contains("cana"), "{}\n{}", file, said);
+    }
 }
