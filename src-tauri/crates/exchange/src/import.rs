@@ -7,6 +7,7 @@
 
 mod answer;
 mod archive;
+mod cells;
 mod columns;
 mod error;
 mod head;
@@ -34,7 +35,8 @@ pub use problem::{Ignored, IgnoredWhy, Place, Problem, ProblemKind};
 pub use watch::Progress;
 
 use answer::Answers;
-use columns::{Columns, Looked};
+use cells::Looked;
+use columns::Columns;
 use head::Head;
 use heading::Headings;
 use rows::Rows;

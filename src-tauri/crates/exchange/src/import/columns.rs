@@ -6,28 +6,21 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use assessment::checklist::{Item, ItemId};
-use assessment::round::RoleQuestion;
 
-use super::answer::{Answers, Said, is_label, shortened, shown};
+use super::answer::shortened;
+use super::cells::{self, Cells, Looked, MOST_LABELS, Wanted};
 use super::error::Error;
 use super::head::Head;
 use super::heading::{Headings, MOST_HEADING, Means};
-use super::personal::{Added, is_person, is_time};
+use super::personal::Added;
 use super::plain::plain;
 use super::problem::{IgnoredWhy, Place, Problem, ProblemKind};
-use super::role;
-use super::table::{AboutTexts, Table, Text};
-use super::watch::{Part, Watch};
+use super::table::Table;
+use super::watch::Watch;
 use super::{Heading, Ignored, Imported, Label, Matched, Unmatched};
 
-/// The most labels of a column that nobody understands; one with more is no column of answers.
-const MOST_LABELS: usize = 12;
 /// From how many cells on it is strange that no two of a column are alike.
 const MANY_CELLS: usize = 3;
-/// The most labels that an unmatched column is shown with.
-const MOST_SAMPLES: usize = 5;
-/// How many rows are read between two looks at whether to go on.
-const ROWS_AT_ONCE: usize = 500;
 
 /// What is read from a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,29 +57,6 @@ struct Column<'a> {
     cells: Cells,
 }
 
-/// What stands in a column.
-#[derive(Default)]
-struct Cells {
-    filled: usize,
-    people: usize,
-    times: usize,
-    /// Cells that are understood.
-    understood: usize,
-    /// Some of them, each once.
-    samples: Vec<Text>,
-    /// Those that are not, as long as there are not too many.
-    strange: HashMap<Text, usize>,
-}
-
-/// What is known of a text, found out once.
-#[derive(Clone, Copy, Default)]
-struct Known {
-    is_answer: Option<bool>,
-    is_role: Option<bool>,
-    is_person: Option<bool>,
-    is_time: Option<bool>,
-}
-
 impl<'a> Columns<'a> {
     /// Understands the columns, and writes down what there is to say about them.
     pub(super) fn of(
@@ -97,11 +67,8 @@ impl<'a> Columns<'a> {
     ) -> Result<Self, Error> {
         let Looked { table, head, .. } = looked;
         let mut columns = named(head, headings);
-        let mut look = Look {
-            at: looked,
-            known: table.about_texts(Known::default()),
-        };
-        look.through(&mut columns, watch)?;
+        let wanted = columns.iter_mut().filter_map(Column::wanted);
+        cells::look(looked, wanted.collect(), watch)?;
         for column in &mut columns {
             column.drop_if_personal();
         }
@@ -114,7 +81,7 @@ impl<'a> Columns<'a> {
             let is_shown = column.looks_like_answers();
             kinds[column.number as usize] = column.kind(is_shown);
             if matches!(column.means, Means::Item(_)) && is_shown {
-                look.strange(&column, &mut labels);
+                column.cells.add_strange(table, &mut labels);
             }
             if !is_shown {
                 imported.problems.push(Problem {
@@ -122,7 +89,7 @@ impl<'a> Columns<'a> {
                     what: ProblemKind::NoAnswers,
                 });
             }
-            column.write_down(&look, imported)?;
+            column.write_down(table, imported)?;
         }
         imported.labels = labels.into_values().collect();
         let is_there = |item: &&Item| {
@@ -226,6 +193,17 @@ impl<'a> Column<'a> {
         self.by_hand || matches!(self.means, Means::Nothing(_))
     }
 
+    /// Its cells, if they are looked at: nobody looks at free text.
+    fn wanted(&mut self) -> Option<(u32, Wanted, &mut Cells)> {
+        let wanted = Wanted {
+            is_role: matches!(self.means, Means::Role),
+            may_be_personal: self.may_be_personal(),
+        };
+        let is_wanted =
+            wanted.may_be_personal || matches!(self.means, Means::Item(_) | Means::Role);
+        is_wanted.then_some((self.number, wanted, &mut self.cells))
+    }
+
     fn drop_if_personal(&mut self) {
         if !self.may_be_personal() || self.cells.filled == 0 {
             return;
@@ -263,8 +241,8 @@ impl<'a> Column<'a> {
     }
 
     /// Puts it where it belongs in what is said of the file.
-    fn write_down(self, look: &Look<'_>, imported: &mut Imported) -> Result<(), Error> {
-        let place = look.at.table.column(self.number);
+    fn write_down(self, table: &Table, imported: &mut Imported) -> Result<(), Error> {
+        let place = table.column(self.number);
         let twice = |what: &str, first: &Place, second: &Place| Error::TwoColumns {
             item: what.to_owned(),
             first: first.clone(),
@@ -309,7 +287,7 @@ impl<'a> Column<'a> {
                 place: place.clone(),
                 filled: self.cells.filled,
                 samples: samples
-                    .map(|text| look.at.table.says(*text).trim().to_owned())
+                    .map(|text| table.says(*text).trim().to_owned())
                     .collect(),
             });
         }
@@ -319,100 +297,5 @@ impl<'a> Column<'a> {
             why,
         });
         Ok(())
-    }
-}
-
-/// What is looked at, and what it is compared with.
-pub(super) struct Looked<'l> {
-    pub(super) table: &'l Table,
-    pub(super) head: &'l Head<'l>,
-    pub(super) answers: &'l Answers<'l>,
-    pub(super) question: &'l RoleQuestion,
-}
-
-/// A look at what stands in the columns.
-struct Look<'l> {
-    at: &'l Looked<'l>,
-    known: AboutTexts<Known>,
-}
-
-impl Look<'_> {
-    fn through(&mut self, columns: &mut [Column<'_>], watch: &mut Watch<'_>) -> Result<(), Error> {
-        let last = columns.last().map_or(0, |column| column.number as usize);
-        let mut by_number: Vec<Option<usize>> = vec![None; last + 1];
-        for (at, column) in columns.iter().enumerate() {
-            // Free text is looked at by nobody.
-            let is_wanted =
-                column.may_be_personal() || matches!(column.means, Means::Item(_) | Means::Role);
-            by_number[column.number as usize] = is_wanted.then_some(at);
-        }
-        let Looked { table, head, .. } = self.at;
-        let rows = head.answers;
-        for (done, some) in rows.chunks(ROWS_AT_ONCE).enumerate() {
-            watch.at(Part::Columns, done * ROWS_AT_ONCE, rows.len())?;
-            for (number, text) in some.iter().flat_map(|row| table.cells(row)) {
-                let at = by_number.get(*number as usize).copied().flatten();
-                if let Some(at) = at {
-                    self.note(&mut columns[at], *text);
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn note(&mut self, column: &mut Column<'_>, text: Text) {
-        let may_be_personal = column.may_be_personal();
-        let Looked {
-            table,
-            answers,
-            question,
-            ..
-        } = self.at;
-        let cell = table.says(text);
-        let known = self.known.of(text);
-        let cells = &mut column.cells;
-        cells.filled += 1;
-        if may_be_personal {
-            let person = *known.is_person.get_or_insert_with(|| is_person(cell));
-            let time = *known
-                .is_time
-                .get_or_insert_with(|| table.is_time(text) || is_time(cell));
-            cells.people += usize::from(person);
-            cells.times += usize::from(time);
-        }
-        let understood = match column.means {
-            Means::Role => *known
-                .is_role
-                .get_or_insert_with(|| role::read(cell, question).is_ok()),
-            Means::Item(_) | Means::Comment | Means::Added(_) | Means::Nothing(_) => {
-                *known.is_answer.get_or_insert_with(|| {
-                    !matches!(answers.read(cell), Said::OffScale | Said::Unknown)
-                })
-            }
-        };
-        if understood {
-            cells.understood += 1;
-            let is_new = cells.samples.len() < MOST_SAMPLES && !cells.samples.contains(&text);
-            if is_new {
-                cells.samples.push(text);
-            }
-        } else if cells.strange.len() <= MOST_LABELS {
-            *cells.strange.entry(text).or_default() += 1;
-        }
-    }
-
-    /// Adds the labels of a column that are not understood.
-    fn strange(&self, column: &Column<'_>, labels: &mut BTreeMap<String, Label>) {
-        for (text, count) in &column.cells.strange {
-            let cell = self.at.table.says(*text);
-            let Some(text) = shown(cell).filter(|_| is_label(cell)) else {
-                continue;
-            };
-            let label = labels.entry(plain(cell)).or_insert_with(|| Label {
-                text: text.into_owned(),
-                count: 0,
-            });
-            label.count += count;
-        }
     }
 }
