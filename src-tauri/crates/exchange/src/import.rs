@@ -7,36 +7,51 @@
 
 mod answer;
 mod archive;
+mod cells;
+mod columns;
 mod error;
+mod head;
 mod heading;
+mod matching;
+mod personal;
+mod plain;
 mod problem;
 mod role;
+mod rows;
 mod table;
 mod text;
+mod watch;
 mod xlsx;
 
-use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
-use assessment::checklist::{Item, ItemId};
-use assessment::response::{Answer, Comment, Draft};
-use assessment::round::{RoleQuestion, Setup, role_question};
+use assessment::checklist::ItemId;
+use assessment::response::Draft;
+use assessment::round::{Setup, role_question};
 
 pub use error::{Error, Found};
+pub use matching::{Choices, ColumnMeaning, LabelMeaning, Matching};
 pub use problem::{Ignored, IgnoredWhy, Place, Problem, ProblemKind};
+pub use watch::Progress;
 
-use crate::guard::unguarded;
 use answer::Answers;
-use heading::{Headings, Means};
-use table::{Row, Table};
+use cells::Looked;
+use columns::Columns;
+use head::Head;
+use heading::Headings;
+use rows::Rows;
+use table::Table;
+use watch::Watch;
 
 /// The most bytes of a file.
 pub const MOST_BYTES: usize = 10_000_000;
 /// The most bytes that a file may unpack to.
 pub const MOST_INFLATED: u64 = 50_000_000;
-/// The most cells of a file.
-pub const MOST_CELLS: usize = 200_000;
-/// The most problems that are listed one by one.
-const MOST_PROBLEMS: usize = 100;
+/// The most cells of a file: room for 10,000 people and a form's 50 columns. They are kept as
+/// numbers of texts, and the texts of all count towards [`MOST_INFLATED`].
+pub const MOST_CELLS: usize = 500_000;
+/// The most columns of a file, as many as Excel has.
+pub const MOST_COLUMNS: usize = 16_384;
 
 /// What was read from a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,8 +68,16 @@ pub struct Imported {
     pub role: Option<Heading>,
     /// Columns that were dropped.
     pub ignored: Vec<Ignored>,
+    /// Those of them of which a person may say what they are.
+    pub unmatched: Vec<Unmatched>,
+    /// What stands under items and is not understood, of which a person may say what it is.
+    pub labels: Vec<Label>,
     /// Items that the round asks but the file does not have.
     pub missing: Vec<ItemId>,
+    /// Rows that were never submitted, where the file says so.
+    pub incomplete: usize,
+    /// Rows that are copies of another row, its number and times too.
+    pub copies: usize,
     /// What needs a person to look at.
     pub problems: Vec<Problem>,
     /// By which the same export is known again, whatever it is called.
@@ -81,25 +104,85 @@ pub struct Matched {
     pub item: ItemId,
     /// The item's statement.
     pub text: String,
+    /// Whether somebody decided so, and no rule.
+    pub by_hand: bool,
 }
 
-/// Reads an XLSX, CSV or TSV file of answers to a round.
+/// A column of which nobody said yet what it is. Nothing of what people wrote is in it, only
+/// words of the scale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unmatched {
+    /// As it stands in the file, and as [`Matching`] takes it; behind the second of the same
+    /// heading stands ` (2)`.
+    pub heading: String,
+    /// Its column.
+    pub place: Place,
+    /// How many of its cells are not empty.
+    pub filled: usize,
+    /// The first answers of the scale that stand in it, if any do.
+    pub samples: Vec<String>,
+}
+
+/// What stands under items and is not understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// As it stands in the file, and as [`Matching`] takes it.
+    pub text: String,
+    /// In how many cells.
+    pub count: usize,
+}
+
+/// Reads an XLSX, CSV or TSV file of answers to a round, as far as it is understood by
+/// itself.
 ///
 /// The content decides what kind of file it is; `name` is only for what is said about it.
 ///
 /// # Errors
 /// When the file as a whole cannot be understood; says what to do about it.
 pub fn read(name: &str, bytes: &[u8], setup: &Setup) -> Result<Imported, Error> {
+    let choices = Choices::default();
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let (imported, none_found) = read_all(name, bytes, setup, &choices, go_on)?;
+    none_found.map_or(Ok(imported), Err)
+}
+
+/// Reads a file as [`read`] does, with what a person decided about it, and says how far it
+/// is; it stops where that breaks.
+///
+/// A file without an item is not refused: all its columns are [`Imported::unmatched`].
+///
+/// # Errors
+/// When the file as a whole cannot be understood, or [`Error::Stopped`].
+pub fn read_with(
+    name: &str,
+    bytes: &[u8],
+    setup: &Setup,
+    choices: &Choices,
+    tell: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Imported, Error> {
+    read_all(name, bytes, setup, choices, tell).map(|(imported, _)| imported)
+}
+
+/// What was read, and the error for a file without any item.
+fn read_all(
+    name: &str,
+    bytes: &[u8],
+    setup: &Setup,
+    choices: &Choices,
+    tell: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<(Imported, Option<Error>), Error> {
     if bytes.len() > MOST_BYTES {
         return Err(Error::TooBig {
             megabytes: MOST_BYTES / 1_000_000,
         });
     }
+    let mut watch = Watch::new(tell);
     let question = role_question();
-    let headings = Headings::of(setup, &question);
+    let headings = Headings::of(setup, &question, &choices.matching);
+    let mut answers = Answers::of(&setup.checklist.scale, &choices.matching);
     let table = match Found::in_bytes(bytes) {
-        Found::Zip => xlsx::read(name, bytes, &headings)?,
-        Found::Text => text::read(name, bytes, &headings)?,
+        Found::Zip => xlsx::read(name, bytes, &headings, &mut watch)?,
+        Found::Text => text::read(name, bytes, &headings, &mut watch)?,
         found @ (Found::Picture
         | Found::Pdf
         | Found::WebPage
@@ -108,191 +191,52 @@ pub fn read(name: &str, bytes: &[u8], setup: &Setup) -> Result<Imported, Error> 
         | Found::OldWorkbook
         | Found::Other) => return Err(found.refused(name)),
     };
-    if table.rows.is_empty() {
-        return Err(Error::Empty);
-    }
-    let Some(header) = table.header(&headings) else {
-        return Err(headings.none_found(&table));
+    let head = Head::of(&table, &headings, &answers)?;
+    answers.is_limesurvey = head.is_limesurvey();
+    let mut imported = Imported::of(&table);
+    let columns = Columns::of(
+        &Looked {
+            table: &table,
+            head: &head,
+            answers: &answers,
+            question: &question,
+        },
+        &headings,
+        &mut watch,
+        &mut imported,
+    )?;
+    let none_found = imported
+        .matched
+        .is_empty()
+        .then(|| headings.none_found(&table, &answers));
+    let rows = Rows {
+        table: &table,
+        columns: &columns,
+        answers: &answers,
+        question: &question,
+        choices,
     };
-    Reading::new(setup, &table, header, &headings, &question)?.finish()
+    rows.read(head.answers, &mut watch, &mut imported)?;
+    Ok((imported, none_found))
 }
 
-/// The columns of a table once its headings are understood.
-struct Reading<'a> {
-    table: &'a Table,
-    header: usize,
-    items: BTreeMap<u32, &'a Item>,
-    answers: Answers<'a>,
-    question: &'a RoleQuestion,
-    imported: Imported,
-}
-
-impl<'a> Reading<'a> {
-    fn new(
-        setup: &'a Setup,
-        table: &'a Table,
-        header: usize,
-        headings: &Headings<'a>,
-        question: &'a RoleQuestion,
-    ) -> Result<Self, Error> {
-        let mut items: BTreeMap<u32, &Item> = BTreeMap::new();
-        let mut imported = Imported {
+impl Imported {
+    fn of(table: &Table) -> Self {
+        Self {
             drafts: Vec::new(),
             rows: 0,
             matched: Vec::new(),
             comments: Vec::new(),
             role: None,
             ignored: Vec::new(),
+            unmatched: Vec::new(),
+            labels: Vec::new(),
             missing: Vec::new(),
+            incomplete: 0,
+            copies: 0,
             problems: Vec::new(),
-            digest: crate::digest(&table.content()),
-        };
-        for (&column, heading) in &table.rows[header].cells {
-            let (heading, place) = (heading.trim().to_owned(), table.column(column));
-            match headings.means(&heading) {
-                Means::Item(item) => {
-                    if let Some((&first, _)) = items.iter().find(|(_, other)| other.id == item.id) {
-                        let (first, second) = (table.column(first), place);
-                        return Err(Error::TwoColumns {
-                            item: item.id.clone(),
-                            first,
-                            second,
-                        });
-                    }
-                    items.insert(column, item);
-                    imported.matched.push(Matched {
-                        heading,
-                        place,
-                        item: item.id.clone(),
-                        text: item.text.clone(),
-                    });
-                }
-                Means::Role => match &imported.role {
-                    None => imported.role = Some(Heading { heading, place }),
-                    Some(first) => {
-                        return Err(Error::TwoColumns {
-                            item: heading,
-                            first: first.place.clone(),
-                            second: place,
-                        });
-                    }
-                },
-                Means::Comment => imported.comments.push(Heading { heading, place }),
-                Means::Nothing(why) => imported.ignored.push(Ignored {
-                    heading,
-                    place,
-                    why,
-                }),
-            }
+            digest: table.digest(),
         }
-        let asked = setup.asked().into_iter().flat_map(|(_, items)| items);
-        imported.missing = asked
-            .filter(|item| !items.values().any(|found| found.id == item.id))
-            .map(|item| item.id.clone())
-            .collect();
-        Ok(Self {
-            table,
-            header,
-            items,
-            answers: Answers::of(&setup.checklist.scale),
-            question,
-            imported,
-        })
-    }
-
-    fn finish(mut self) -> Result<Imported, Error> {
-        let last_heading = self.table.rows[self.header]
-            .cells
-            .keys()
-            .last()
-            .copied()
-            .unwrap_or(0);
-        for row in &self.table.rows[self.header + 1..] {
-            self.imported.rows += 1;
-            // A row that is wider than its headings has slipped: its answers may stand
-            // under the wrong questions.
-            if self.table.is_text() && row.cells.keys().any(|column| *column > last_heading) {
-                let place = self.table.row(row.number);
-                self.imported.problems.push(Problem {
-                    place,
-                    what: ProblemKind::SlippedRow,
-                });
-                continue;
-            }
-            let draft = self.draft(row);
-            if draft
-                .answers
-                .values()
-                .any(|answer| matches!(answer, Answer::Point(_)))
-            {
-                self.imported.drafts.push(draft);
-            }
-        }
-        let mut imported = self.imported;
-        if imported.rows == 0 {
-            imported.problems.push(Problem {
-                place: Place::File,
-                what: ProblemKind::NoRows,
-            });
-        }
-        let more = imported.problems.len().saturating_sub(MOST_PROBLEMS);
-        if more > 0 {
-            imported.problems.truncate(MOST_PROBLEMS);
-            imported.problems.push(Problem {
-                place: Place::File,
-                what: ProblemKind::More { count: more },
-            });
-        }
-        // Sorted by what was answered, so that the order of arrival ends here.
-        imported
-            .drafts
-            .sort_by(|a, b| (&a.answers, a.role).cmp(&(&b.answers, b.role)));
-        Ok(imported)
-    }
-
-    fn draft(&mut self, row: &Row) -> Draft {
-        let mut draft = Draft::default();
-        for (column, item) in &self.items {
-            let Some(cell) = row.cells.get(column) else {
-                continue;
-            };
-            match self.answers.read(cell, item) {
-                Ok(Some(answer)) => {
-                    draft.answers.insert(item.id.clone(), answer);
-                }
-                Ok(None) => {}
-                Err(what) => self.imported.problems.push(Problem {
-                    place: self.table.cell(row.number, *column),
-                    what,
-                }),
-            }
-        }
-        let cell = |column: &Heading| {
-            let column = column.place.column_number()?;
-            Some((column, row.cells.get(&column)?))
-        };
-        if let Some((column, said)) = self.imported.role.as_ref().and_then(cell) {
-            match role::read(said, self.question) {
-                Ok(role) => draft.role = role,
-                Err(what) => self.imported.problems.push(Problem {
-                    place: self.table.cell(row.number, column),
-                    what,
-                }),
-            }
-        }
-        for column in &self.imported.comments {
-            let written = cell(column).map(|(_, text)| text);
-            if let Some(text) = written
-                .map(|text| unguarded(text).trim())
-                .filter(|text| !text.is_empty())
-            {
-                draft.comments.push(Comment {
-                    domain: None,
-                    text: text.to_owned(),
-                });
-            }
-        }
-        draft
     }
 }
 

@@ -5,9 +5,11 @@
 
 use std::io::{Cursor, Read};
 
+use memchr::{memchr, memchr_iter, memmem};
 use zip::ZipArchive;
 
 use super::error::{Error, Found};
+use super::watch::{Part, Watch};
 use super::{MOST_CELLS, MOST_INFLATED};
 
 /// The most entries of a workbook.
@@ -16,11 +18,13 @@ const MOST_ENTRIES: usize = 64;
 const MOST_RATIO: u64 = 100;
 /// From what size on [`MOST_RATIO`] holds.
 const RATIO_FROM: u64 = 1_000_000;
+/// How far behind its name a number is looked for.
+const MOST_OF_A_NUMBER: usize = 64;
 /// The most tags of all parts together; a full sheet takes about 8 tags a cell.
 const MOST_TAGS: usize = 20 * MOST_CELLS;
 
 /// Checks that a ZIP archive is a workbook without macros and of a reasonable size.
-pub(super) fn check(name: &str, bytes: &[u8]) -> Result<(), Error> {
+pub(super) fn check(name: &str, bytes: &[u8], watch: &mut Watch<'_>) -> Result<(), Error> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Error::Damaged)?;
     let names: Vec<String> = archive
         .file_names()
@@ -33,13 +37,14 @@ pub(super) fn check(name: &str, bytes: &[u8]) -> Result<(), Error> {
     }
     let (mut total, mut tags) = (0, 0);
     for (index, part) in names.iter().enumerate() {
+        watch.at(Part::Unpack, index, names.len())?;
         let content = unpacked(&mut archive, index, MOST_INFLATED - total)?;
         total += content.len() as u64;
-        tags += content.iter().filter(|byte| **byte == b'<').count();
+        tags += memchr_iter(b'<', &content).count();
         if tags > MOST_TAGS {
             return Err(Error::TooManyCells { most: MOST_CELLS });
         }
-        if part == "[content_types].xml" && find(&content, b"macroEnabled").is_some() {
+        if part == "[content_types].xml" && memmem::find(&content, b"macroEnabled").is_some() {
             return Err(Error::Macros);
         }
         let is_xml = part.ends_with(".xml") || part.ends_with(".rels");
@@ -99,15 +104,18 @@ fn unpacked(
 fn check_part(content: &[u8]) -> Result<(), Error> {
     // Excel writes UTF-8; another encoding could hide the next two from this look. A
     // document type could define entities without end.
-    if content.contains(&0) || find(content, b"<!DOCTYPE").is_some() {
+    if memchr(0, content).is_some() || memmem::find(content, b"<!DOCTYPE").is_some() {
         return Err(Error::Damaged);
     }
     // calamine makes room for so many strings before it has seen one.
-    let mut rest = content;
-    while let Some(at) = find(rest, b"uniqueCount") {
-        rest = &rest[at + b"uniqueCount".len()..];
+    for at in memmem::find_iter(content, b"uniqueCount") {
+        let rest = content[at + b"uniqueCount".len()..].trim_ascii_start();
+        let rest = rest.strip_prefix(b"=").unwrap_or(rest).trim_ascii_start();
+        // As far as any number of importance goes: a file that says it a million times must
+        // not be read a million times.
         let digits = rest
             .iter()
+            .take(MOST_OF_A_NUMBER)
             .skip_while(|byte| !byte.is_ascii_digit())
             .take_while(|byte| byte.is_ascii_digit());
         if digits.skip_while(|byte| **byte == b'0').count() > 6 {
@@ -115,10 +123,4 @@ fn check_part(content: &[u8]) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-fn find(content: &[u8], needle: &[u8]) -> Option<usize> {
-    content
-        .windows(needle.len())
-        .position(|window| window == needle)
 }

@@ -23,6 +23,12 @@ pub enum Error {
         /// The limit.
         most: usize,
     },
+    /// It has more columns than any spreadsheet.
+    #[error("the file has more than {most} columns")]
+    TooManyColumns {
+        /// The limit.
+        most: usize,
+    },
     /// It is something else than a table.
     #[error("the file is not a table but {found:?}")]
     NotATable {
@@ -62,6 +68,9 @@ pub enum Error {
         /// The first headings of the file.
         found: String,
     },
+    /// Somebody asked to stop.
+    #[error("the import was stopped")]
+    Stopped,
     /// Two columns are the same item.
     #[error("{item} stands in two columns")]
     TwoColumns {
@@ -105,6 +114,7 @@ impl Error {
             Self::TooBig { .. } => "exchange-error-too-big",
             Self::UnpacksToTooMuch => "exchange-error-unpacks-to-too-much",
             Self::TooManyCells { .. } => "exchange-error-too-many-cells",
+            Self::TooManyColumns { .. } => "exchange-error-too-many-columns",
             Self::NotATable { found, .. } => match found {
                 Found::Zip => "exchange-error-zip",
                 Found::Picture => "exchange-error-picture",
@@ -122,6 +132,7 @@ impl Error {
             Self::Damaged => "exchange-error-damaged",
             Self::OpenQuote { .. } => "exchange-error-open-quote",
             Self::NoItems { .. } => "exchange-error-no-items",
+            Self::Stopped => "exchange-error-stopped",
             Self::TwoColumns { .. } => "exchange-error-two-columns",
         }
     }
@@ -135,9 +146,12 @@ impl Error {
             | Self::OldWorkbook
             | Self::Macros
             | Self::OtherWorkbook
-            | Self::Damaged => Vec::new(),
+            | Self::Damaged
+            | Self::Stopped => Vec::new(),
             Self::TooBig { megabytes } => vec![("megabytes", megabytes.to_string())],
-            Self::TooManyCells { most } => vec![("most", grouped(*most))],
+            Self::TooManyCells { most } | Self::TooManyColumns { most } => {
+                vec![("most", grouped(*most))]
+            }
             Self::NotATable { name, .. } => vec![("file", name.clone())],
             Self::OpenQuote { row } => vec![("row", row.to_string())],
             Self::NoItems {

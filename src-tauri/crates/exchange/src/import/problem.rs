@@ -69,6 +69,21 @@ pub enum ProblemKind {
         /// The groups that would have been understood.
         groups: String,
     },
+    /// A column that should be answers has too many other words; none of them is said, as
+    /// they may be somebody's own.
+    NoAnswers,
+    /// LimeSurvey's codes were taken for the points of the scale in their order.
+    Codes {
+        /// The label that `A1` was taken for.
+        lowest: String,
+        /// The label that the last code was taken for.
+        highest: String,
+    },
+    /// A row is the same as another, its number and times too.
+    Copy {
+        /// The other, as a spreadsheet shows it.
+        row: u32,
+    },
     /// A row has more cells than there are headings; it was left out.
     SlippedRow,
     /// There are headings but no answers.
@@ -102,6 +117,12 @@ pub enum IgnoredWhy {
     NotAsked(String),
     /// It is the role group, and this round does not ask for it.
     RoleNotAsked,
+    /// It belongs to a quiz: points and remarks that nobody in the team gave.
+    Quiz,
+    /// Somebody decided so.
+    ByHand,
+    /// It is an item for which somebody chose another column.
+    Replaced(String),
     /// It is an item with a number behind it, as form makers name a question that was
     /// put in twice.
     Repeat(String),
@@ -158,6 +179,9 @@ impl ProblemKind {
             Self::OffScale { .. } => "exchange-problem-off-scale",
             Self::NotAnAnswer { .. } => "exchange-problem-not-an-answer",
             Self::NotARole { .. } => "exchange-problem-not-a-role",
+            Self::NoAnswers => "exchange-problem-no-answers",
+            Self::Codes { .. } => "exchange-problem-codes",
+            Self::Copy { .. } => "exchange-problem-copy",
             Self::SlippedRow => "exchange-problem-slipped-row",
             Self::NoRows => "exchange-problem-no-rows",
             Self::More { .. } => "exchange-problem-more",
@@ -170,6 +194,9 @@ impl ProblemKind {
             Self::OffScale { .. } => "exchange-problem-off-scale-hint",
             Self::NotAnAnswer { .. } => "exchange-problem-not-an-answer-hint",
             Self::NotARole { .. } => "exchange-problem-not-a-role-hint",
+            Self::NoAnswers => "exchange-problem-no-answers-hint",
+            Self::Codes { .. } => "exchange-problem-codes-hint",
+            Self::Copy { .. } => "exchange-problem-copy-hint",
             Self::SlippedRow => "exchange-problem-slipped-row-hint",
             Self::NoRows => "exchange-problem-no-rows-hint",
             Self::More { .. } => "exchange-problem-more-hint",
@@ -204,7 +231,11 @@ impl ProblemKind {
             Self::NotARole { value, groups } => {
                 vec![("value", value.clone()), ("groups", groups.clone())]
             }
-            Self::SlippedRow | Self::NoRows => Vec::new(),
+            Self::Codes { lowest, highest } => {
+                vec![("lowest", lowest.clone()), ("highest", highest.clone())]
+            }
+            Self::Copy { row } => vec![("row", row.to_string())],
+            Self::NoAnswers | Self::SlippedRow | Self::NoRows => Vec::new(),
             Self::More { count } => vec![("count", count.to_string())],
         }
     }
@@ -218,6 +249,9 @@ impl IgnoredWhy {
             Self::When => "exchange-ignored-when",
             Self::NotAsked(_) => "exchange-ignored-not-asked",
             Self::RoleNotAsked => "exchange-ignored-group-not-asked",
+            Self::Quiz => "exchange-ignored-quiz",
+            Self::ByHand => "exchange-ignored-by-hand",
+            Self::Replaced(_) => "exchange-ignored-replaced",
             Self::Repeat(_) => "exchange-ignored-repeat",
             Self::NotAnItem => "exchange-ignored-not-an-item",
         }
@@ -226,8 +260,15 @@ impl IgnoredWhy {
     /// What stands in the sentence.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::NotAsked(item) | Self::Repeat(item) => vec![("item", item.clone())],
-            Self::Who | Self::When | Self::RoleNotAsked | Self::NotAnItem => Vec::new(),
+            Self::NotAsked(item) | Self::Repeat(item) | Self::Replaced(item) => {
+                vec![("item", item.clone())]
+            }
+            Self::Who
+            | Self::When
+            | Self::RoleNotAsked
+            | Self::Quiz
+            | Self::ByHand
+            | Self::NotAnItem => Vec::new(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use assessment::round::{Role, RoleQuestion};
 
 use super::answer::shortened;
-use super::heading::plain;
+use super::plain::plain;
 use super::problem::ProblemKind;
 use crate::guard::unguarded;
 
@@ -12,6 +12,8 @@ use crate::guard::unguarded;
 pub(super) fn read(cell: &str, question: &RoleQuestion) -> Result<Option<Role>, ProblemKind> {
     let cell = unguarded(cell);
     let word = plain(cell);
+    // Where several could be ticked, form makers write a semicolon behind each.
+    let word = word.strip_suffix(';').unwrap_or(&word);
     if word.is_empty() || word == plain(&question.unsaid) {
         return Ok(None);
     }

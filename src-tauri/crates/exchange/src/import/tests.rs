@@ -1,10 +1,19 @@
 //! What columns and cells mean. What whole files mean is in `files`.
 
+mod by_hand;
+mod copies;
 mod files;
+mod google;
 mod hostile;
+mod limesurvey;
+mod microsoft;
+mod plain_table;
+mod roles;
+mod said;
+mod stop;
 
 use assessment::checklist::parse;
-use assessment::response::Answer;
+use assessment::response::{Answer, Comment};
 use assessment::round::Role;
 
 use super::*;
@@ -189,7 +198,7 @@ fn anything_else_is_a_problem_and_counts_as_skipped() {
         check_cell(cell, "off-scale");
     }
     for cell in [
-        "5 - Strongly agree",
+        "1 - Strongly agree",
         "agree!",
         "#N/A",
         "1,000",
@@ -295,6 +304,14 @@ fn the_same_rows_have_the_same_digest_however_they_are_written() {
 }
 
 #[test]
+fn a_digest_that_a_store_holds_is_known_for_ever() {
+    assert_eq!(
+        hex::encode(import("A1,A2\n1,2\n").unwrap().digest),
+        "f6c02c6131aa2df0a948848fbafa959b6d42fa63fb17726a53a7f4c114b262b1"
+    );
+}
+
+#[test]
 fn a_hundred_problems_are_listed_and_the_rest_is_counted() {
     let rows = "6,6\n".repeat(75);
     let problems = import(format!("A1,A2\n{rows}")).unwrap().problems;
@@ -302,47 +319,41 @@ fn a_hundred_problems_are_listed_and_the_rest_is_counted() {
     assert_eq!(problems[100].what, ProblemKind::More { count: 50 });
 }
 
-#[track_caller]
-fn check_role(cell: &str, expected: Option<Role>) {
-    let setup = Setup {
-        asks_role: true,
-        ..setup()
-    };
-    let file = format!("A1,Which group do you belong to?\n4,\"{cell}\"\n");
-    let imported = read("answers", file.as_bytes(), &setup).unwrap();
-    assert_eq!(imported.problems, []);
-    assert_eq!(imported.drafts[0].role, expected, "{cell}");
+/// Reads with what a person decided.
+fn import_with(bytes: impl AsRef<[u8]>, choices: &Choices) -> Result<Imported, Error> {
+    let go_on = &mut |_| ControlFlow::Continue(());
+    read_with("answers", bytes.as_ref(), &setup(), choices, go_on)
 }
 
-#[test]
-fn a_role_is_a_label_with_or_without_who_belongs_to_it_or_a_name() {
-    check_role("Registered staff", Some(Role::Registered));
-    check_role(" medical STAFF ", Some(Role::Medical));
-    check_role("Medical staff: doctors in any grade", Some(Role::Medical));
-    check_role("learner", Some(Role::Learner));
-    check_role("Prefer not to say", None);
-    check_role("", None);
+/// What became of each column, in the order of the file.
+fn columns(imported: &Imported) -> String {
+    let number = |place: &Place| place.column_number().unwrap();
+    let mut all: Vec<(u32, String)> = Vec::new();
+    let matched = imported.matched.iter();
+    all.extend(matched.map(|column| (number(&column.place), column.item.clone())));
+    let named = imported.comments.iter().map(|column| (column, "comment"));
+    let named = named.chain(imported.role.iter().map(|column| (column, "role")));
+    all.extend(named.map(|(column, what)| (number(&column.place), what.to_owned())));
+    let why = |why: &IgnoredWhy| why.id().replace("exchange-ignored-", "");
+    let ignored = imported.ignored.iter();
+    all.extend(ignored.map(|column| (number(&column.place), why(&column.why))));
+    all.sort();
+    let all: Vec<String> = all.into_iter().map(|(_, what)| what).collect();
+    all.join(", ")
 }
 
-#[test]
-fn a_role_that_is_not_offered_is_a_problem_and_counts_as_not_said() {
-    let setup = Setup {
-        asks_role: true,
-        ..setup()
-    };
-    let imported = read("answers", b"A1,Role group\n4,Ward pirate\n", &setup).unwrap();
-    assert_eq!(imported.drafts[0].role, None);
-    assert_eq!(
-        imported.problems[0].what.id(),
-        "exchange-problem-not-a-role"
-    );
-    let args = imported.problems[0].what.args();
-    assert_eq!(args[0], ("value", "Ward pirate".into()));
-    assert!(args[1].1.starts_with("Support workforce, Registered staff"));
-}
-
-#[test]
-fn a_role_is_not_read_where_the_round_does_not_ask_for_it() {
-    let imported = import("A1,Role\n4,Medical staff\n").unwrap();
-    assert_eq!((imported.role, imported.drafts[0].role), (None, None));
+/// What people answered, a person a line; `-` is skipped.
+fn answers(imported: &Imported) -> Vec<String> {
+    let drafts = imported.drafts.iter();
+    let mut answers: Vec<String> = drafts
+        .map(|draft| {
+            let answer = |item| match draft.answers.get(item) {
+                Some(answer) => answer.to_string(),
+                None => "-".to_owned(),
+            };
+            ["A1", "A2"].map(answer).join(" ")
+        })
+        .collect();
+    answers.sort();
+    answers
 }

@@ -2,28 +2,38 @@
 
 use std::borrow::Cow;
 
+use csv::StringRecord;
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::MOST_CELLS;
 use super::error::{Error, Found};
+use super::head::most_items;
 use super::heading::Headings;
-use super::table::{Row, Table};
+use super::table::{Filling, Table};
+use super::watch::{Part, Watch};
+use super::{MOST_CELLS, MOST_COLUMNS};
 
 /// What may stand between two cells.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 /// How many rows are looked at to find out which separator it is.
 const ROWS_TO_LOOK_AT: usize = 5;
+/// How many rows are read between two looks at whether to go on.
+const ROWS_AT_ONCE: u32 = 100;
 
 /// Reads a text file; the separator under which most headings are items is the right one.
-pub(super) fn read(name: &str, bytes: &[u8], headings: &Headings<'_>) -> Result<Table, Error> {
+pub(super) fn read(
+    name: &str,
+    bytes: &[u8],
+    headings: &Headings<'_>,
+    watch: &mut Watch<'_>,
+) -> Result<Table, Error> {
     let text = decoded(bytes).ok_or_else(|| Found::Other.refused(name))?;
     let (text, told) = told_separator(&text);
     let separator = match told {
         Some(separator) => separator,
         None => {
             let looks = |separator: &u8| {
-                let items = rows(text, *separator, ROWS_TO_LOOK_AT)
-                    .map_or(0, |table| table.matches(headings));
+                let items = rows(text, *separator, ROWS_TO_LOOK_AT, |_| Ok(()))
+                    .map_or(0, |table| most_items(&table, headings));
                 let lines = text.lines().take(ROWS_TO_LOOK_AT);
                 (
                     items,
@@ -44,7 +54,9 @@ pub(super) fn read(name: &str, bytes: &[u8], headings: &Headings<'_>) -> Result<
     if let Some(row) = open_quote(text, separator) {
         return Err(Error::OpenQuote { row });
     }
-    rows(text, separator, usize::MAX)
+    rows(text, separator, usize::MAX, |done| {
+        watch.at(Part::Cells, done, text.len())
+    })
 }
 
 /// The text of a file, whatever its encoding; none if it is not text.
@@ -94,20 +106,32 @@ fn told_separator(text: &str) -> (&str, Option<u8>) {
     }
 }
 
-/// Splits a text into rows that are not empty.
-fn rows(text: &str, separator: u8, most: usize) -> Result<Table, Error> {
+/// Splits a text into rows that are not empty. `go_on` is asked now and then, with the bytes
+/// that are done.
+fn rows(
+    text: &str,
+    separator: u8,
+    most: usize,
+    mut go_on: impl FnMut(usize) -> Result<(), Error>,
+) -> Result<Table, Error> {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator)
         .flexible(true)
         .has_headers(false)
         .from_reader(text.as_bytes());
-    let mut table = Table::default();
-    let (mut cells, mut breaks, mut number) = (0, 0, 0);
-    for record in reader.records() {
-        let record = record.map_err(|_| Error::Damaged)?;
+    let mut filling = Filling::default();
+    let (mut cells, mut breaks, mut number, mut filled) = (0, 0, 0, 0);
+    let mut record = StringRecord::new();
+    while reader
+        .read_record(&mut record)
+        .map_err(|_| Error::Damaged)?
+    {
         cells += record.len();
         if cells > MOST_CELLS {
             return Err(Error::TooManyCells { most: MOST_CELLS });
+        }
+        if record.len() > MOST_COLUMNS {
+            return Err(Error::TooManyColumns { most: MOST_COLUMNS });
         }
         // A spreadsheet shows a blank line as a row, and a cell with a line break as one.
         let (line, start) = record.position().map_or((0, 0), |position| {
@@ -122,27 +146,19 @@ fn rows(text: &str, separator: u8, most: usize) -> Result<Table, Error> {
             .count();
         let shown = (line + blank as u64).saturating_sub(breaks);
         number = u32::try_from(shown).unwrap_or(u32::MAX).max(number + 1);
-        breaks += record
-            .iter()
-            .map(|cell| cell.matches('\n').count() as u64)
-            .sum::<u64>();
-        let filled = (0..)
-            .zip(record.iter())
-            .filter(|(_, cell)| !cell.trim().is_empty());
-        let row = Row {
-            number,
-            cells: filled
-                .map(|(column, cell)| (column, cell.to_owned()))
-                .collect(),
-        };
-        if !row.cells.is_empty() {
-            table.rows.push(row);
+        if number % ROWS_AT_ONCE == 0 {
+            go_on(start)?;
         }
-        if table.rows.len() >= most {
+        breaks += record.as_slice().matches('\n').count() as u64;
+        for (column, cell) in (0..).zip(&record) {
+            filling.put(number, column, cell, false);
+        }
+        filled += usize::from(!record.as_slice().trim().is_empty());
+        if filled >= most {
             break;
         }
     }
-    Ok(table)
+    Ok(filling.finish(None))
 }
 
 /// The row in which a quotation mark opens a cell that never ends.

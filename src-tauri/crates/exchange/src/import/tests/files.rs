@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Workbook, Worksheet};
 
 use super::*;
 
-type Cells<'a> = &'a [&'a [&'a str]];
+pub(super) type Cells<'a> = &'a [&'a [&'a str]];
 
 pub(super) fn sheet(name: &str, rows: Cells<'_>) -> Worksheet {
     let mut sheet = Worksheet::new();

@@ -113,22 +113,30 @@ fn parts_that_would_make_the_parser_take_room_are_refused() {
 }
 
 #[test]
-fn cell_200001_is_refused() {
+fn cell_500001_is_refused() {
     let cells = |rows: usize| format!("A1,A2\n{}", "4,4\n".repeat(rows - 1));
-    assert_eq!(import(cells(100_000)).unwrap().drafts.len(), 99_999);
+    assert_eq!(import(cells(250_000)).unwrap().drafts.len(), 249_999);
     check(
-        format!("{}4\n", cells(100_000)).as_bytes(),
-        &Error::TooManyCells { most: 200_000 },
+        format!("{}4\n", cells(250_000)).as_bytes(),
+        &Error::TooManyCells { most: 500_000 },
     );
 
     let mut sheet = sheet("Sheet1", &[&["A1", "A2", "A3", "x", "y"]]);
-    for row in 1..40_000 {
+    for row in 1..100_000 {
         for column in 0..5 {
             sheet.write_number(row, column, 4.0).unwrap();
         }
     }
-    sheet.write_number(40_000, 0, 4.0).unwrap();
-    check(&xlsx(vec![sheet]), &Error::TooManyCells { most: 200_000 });
+    sheet.write_number(100_000, 0, 4.0).unwrap();
+    check(&xlsx(vec![sheet]), &Error::TooManyCells { most: 500_000 });
+}
+
+#[test]
+fn column_16385_is_refused() {
+    let wide = |columns: usize| format!("A1{}\n4\n", ",x".repeat(columns - 1));
+    assert_eq!(import(wide(MOST_COLUMNS)).unwrap().drafts.len(), 1);
+    let refused = Error::TooManyColumns { most: 16_384 };
+    check(wide(MOST_COLUMNS + 1).as_bytes(), &refused);
 }
 
 #[test]
