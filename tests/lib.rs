@@ -21,6 +21,8 @@ mod keyboard;
 mod looking;
 #[path = "journeys/many_quarters.rs"]
 pub mod many_quarters;
+#[path = "journeys/matching.rs"]
+pub mod matching;
 #[path = "journeys/meeting.rs"]
 pub mod meeting;
 #[path = "journeys/next_quarter.rs"]

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Mutex;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
 
 use assessment::checklist::ItemId;
 use assessment::meeting::Ballot;
@@ -28,6 +29,8 @@ pub(crate) struct App {
     pub(crate) stores: RwLock<Stores>,
     /// Files that were looked at, by the id of the look, until they are kept or dropped.
     pub(crate) previews: Mutex<BTreeMap<String, Preview>>,
+    /// Whether somebody stopped the reading of a file.
+    pub(crate) stopped: Arc<AtomicBool>,
     /// A new recovery code, until it was typed back.
     pub(crate) recovery: Mutex<Option<RecoveryCode>>,
     /// The handover that was picked, until it is taken over.
@@ -85,6 +88,7 @@ impl App {
             place,
             stores: RwLock::default(),
             previews: Mutex::default(),
+            stopped: Arc::default(),
             recovery: Mutex::default(),
             handover: Mutex::default(),
             wards: Mutex::default(),

@@ -8,6 +8,7 @@ use crate::api::{
     paper, plan, print, results, rounds, settings, wards,
 };
 use crate::app::Changed;
+use crate::preview::Reading;
 
 /// Every command and event there is.
 pub(crate) fn builder() -> Builder<Wry> {
@@ -32,7 +33,9 @@ pub(crate) fn builder() -> Builder<Wry> {
             files::drop_import,
             files::imports,
             files::keep_import,
+            files::match_import,
             files::pick_import,
+            files::stop_import,
             files::undo_import,
             handover::pick_handover,
             handover::save_handover,
@@ -97,7 +100,7 @@ pub(crate) fn builder() -> Builder<Wry> {
             wards::open_wards,
             wards::wards,
         ])
-        .events(collect_events![Changed])
+        .events(collect_events![Changed, Reading])
 }
 
 #[cfg(test)]

@@ -3,23 +3,13 @@
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
-use assessment::round::role_question;
 use atomic_write_file::AtomicWriteFile;
-use exchange::import::{Imported, MOST_BYTES, Place, read};
-use store::Round;
+use exchange::import::MOST_BYTES;
 use tauri_plugin_dialog::DialogExt;
 use words::british;
 
 use crate::app::App;
 use crate::error::{ApiError, Code};
-use crate::preview::{ColumnMatch, IgnoredColumn, ImportPreview, Preview, Problem};
-
-/// A file that was looked at: what stays here, and what the window shows.
-pub(crate) struct Seen {
-    pub(crate) preview: Preview,
-    file: String,
-    imported: Imported,
-}
 
 /// Lets the person pick a file whose name ends in one of these; `kinds` is what they are called.
 pub(crate) async fn picked(app: &App, kinds: &str, endings: &[&str]) -> Option<PathBuf> {
@@ -77,83 +67,6 @@ pub(crate) fn name(path: &Path) -> String {
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
     name.unwrap_or_default()
-}
-
-/// Reads a file of answers to a round; keeps nothing.
-pub(crate) fn look(path: &Path, round: &Round) -> Result<Seen, ApiError> {
-    let bytes = bytes(path)?;
-    let file = name(path);
-    let mut imported = read(&file, &bytes, &round.setup)?;
-    let preview = Preview {
-        round: round.id,
-        digest: imported.digest,
-        drafts: std::mem::take(&mut imported.drafts),
-    };
-    Ok(Seen {
-        preview,
-        file,
-        imported,
-    })
-}
-
-/// What the window shows of a file that was looked at; `cautions` are the ids of what to
-/// think of before it is kept.
-pub(crate) fn shown(seen: &Seen, cautions: &[&str]) -> ImportPreview {
-    let place = |place: &Place| say(place.id(), place.args());
-    let Seen {
-        preview,
-        file,
-        imported,
-    } = seen;
-    let usable = preview.drafts.len() as u32;
-    let args = [
-        ("usable", usable.into()),
-        ("rows", imported.rows.into()),
-        ("columns", imported.matched.len().into()),
-    ];
-    ImportPreview {
-        id: uuid::Uuid::new_v4().to_string(),
-        file: file.clone(),
-        rows: imported.rows as u32,
-        usable,
-        matched: imported
-            .matched
-            .iter()
-            .map(|column| ColumnMatch {
-                heading: column.heading.clone(),
-                place: place(&column.place),
-                item: column.item.clone(),
-                text: column.text.clone(),
-            })
-            .chain(imported.role.as_ref().map(|column| ColumnMatch {
-                heading: column.heading.clone(),
-                place: place(&column.place),
-                item: String::new(),
-                text: role_question().question,
-            }))
-            .collect(),
-        ignored: imported
-            .ignored
-            .iter()
-            .map(|column| IgnoredColumn {
-                heading: column.heading.clone(),
-                place: place(&column.place),
-                why: say(column.why.id(), column.why.args()),
-            })
-            .collect(),
-        missing: imported.missing.clone(),
-        problems: imported
-            .problems
-            .iter()
-            .map(|problem| Problem {
-                place: place(&problem.place),
-                what: say(problem.what.id(), problem.what.args()),
-                hint: say(problem.what.hint_id(), problem.what.args()),
-            })
-            .collect(),
-        cautions: cautions.iter().map(|id| british().say(id, &[])).collect(),
-        text: british().say("collect-preview", &args),
-    }
 }
 
 /// Says something that the importer named by its Fluent id.

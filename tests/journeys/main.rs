@@ -11,8 +11,8 @@ use std::path::Path;
 use acceptance::driver::{Hand, Surroundings, Trouble, can_open};
 use acceptance::window::Window;
 use acceptance::{
-    bad_files, closed_door, groups, handover, many_quarters, meeting, next_quarter, own_look,
-    own_ward, paper, repository, walk,
+    bad_files, closed_door, groups, handover, many_quarters, matching, meeting, next_quarter,
+    own_look, own_ward, paper, repository, walk,
 };
 
 /// Tells a story, and stops at the first trouble.
@@ -148,6 +148,24 @@ async fn journey_of_paper_forms() {
         return;
     }
     told("paper", Surroundings::default(), paper::paper).await;
+}
+
+#[tokio::test]
+async fn journey_of_a_file_matched_by_hand() {
+    if !can_open() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers.csv");
+    let surroundings = Surroundings {
+        pick: Some(file.clone()),
+
+        ..Surroundings::default()
+    };
+    told("matching", surroundings, async |window| {
+        matching::match_by_hand(window, &file).await
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 80] = [
+const COMMANDS: [&str; 82] = [
     "action",
     "add_progress",
     "audit",
@@ -40,6 +40,7 @@ const COMMANDS: [&str; 80] = [
     "late_forms",
     "leave_sample_ward",
     "look_at_ratings",
+    "match_import",
     "meeting",
     "metrics",
     "open_pdf",
@@ -83,6 +84,7 @@ const COMMANDS: [&str; 80] = [
     "settings",
     "settle_paper_answer",
     "starting_point",
+    "stop_import",
     "submit_draft",
     "take_over",
     "undo_import",

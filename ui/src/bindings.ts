@@ -43,8 +43,12 @@ export const commands = {
 	 *  closed are late and may have to wait.
 	 */
 	keepImport: (preview: string) => __TAURI_INVOKE<RoundSummary>("keep_import", { preview }),
+	/**  Reads a file that was looked at again, with what was decided by hand. */
+	matchImport: (preview: string, choices: Choices) => __TAURI_INVOKE<ImportPreview | null>("match_import", { preview, choices }),
 	/**  Lets the person pick a file of answers and shows what is in it; keeps nothing. */
 	pickImport: (round: string) => __TAURI_INVOKE<ImportPreview | null>("pick_import", { round }),
+	/**  Stops the reading of a file; nothing of it is kept. */
+	stopImport: () => __TAURI_INVOKE<void>("stop_import"),
 	/**  Takes a file's answers out again, while the round is open. */
 	undoImport: (id: string) => __TAURI_INVOKE<RoundSummary>("undo_import", { id }),
 	/**
@@ -207,6 +211,7 @@ export const commands = {
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
+	reading: makeEvent<Reading, Reading>("reading"),
 };
 
 /* Types */
@@ -478,6 +483,16 @@ export type ChartChoice = {
 	new_limits: NewLimits | null,
 };
 
+/**  What a person decided about a file before it is read. */
+export type Choices = {
+	/**  What columns and labels mean that are not found by themselves. */
+	matching?: Matching,
+	/**  Whether rows that were never submitted are left out. */
+	leave_out_incomplete?: boolean,
+	/**  Whether rows that are copies of another row are left out. */
+	leave_out_copies?: boolean,
+};
+
 /**  What the screen acts on. */
 export type Code = 
 /**  It changed in the meantime, or something stands in its way. */
@@ -517,7 +532,22 @@ export type ColumnMatch = {
 	place: string,
 	item: string,
 	text: string,
+	/**  Whether somebody decided so, and no rule. */
+	by_hand: boolean,
 };
+
+/**  What a column means, decided by hand. */
+export type ColumnMeaning = 
+/**  The answers to an item. */
+{ kind: "item"; 
+/**  Its id. */
+item: string } | 
+/**  The role group of the person. */
+{ kind: "role" } | 
+/**  Free text. */
+{ kind: "comment" } | 
+/**  Nothing that is wanted. */
+{ kind: "leave_out" };
 
 /**  A comment, kept apart from the answers it came with. */
 export type Comment = {
@@ -896,11 +926,32 @@ export type ImportPreview = {
 	usable: number,
 	matched: ColumnMatch[],
 	ignored: IgnoredColumn[],
-	missing: string[],
-	problems: Problem[],
+	missing: MissingStatement[],
+	problems: ImportProblem[],
+	/**  Columns of which nobody said yet what they are. */
+	unmatched: UnmatchedColumn[],
+	/**  Answers that are not understood. */
+	labels: UnknownLabel[],
+	/**  What such an answer can mean. */
+	meanings: Meaning[],
+	/**  Whether a column can be the role group. */
+	asks_role: boolean,
+	/**  Rows that were never submitted. */
+	incomplete: number,
+	/**  Rows that are copies of another row. */
+	copies: number,
+	/**  What was decided by hand so far. */
+	choices: Choices,
 	/**  What to think of before it is kept. */
 	cautions: string[],
 	text: string,
+};
+
+/**  Something that a person should look at. */
+export type ImportProblem = {
+	place: string,
+	what: string,
+	hint: string,
 };
 
 /**  A file that was kept. */
@@ -908,6 +959,19 @@ export type ImportSummary = {
 	id: string,
 	text: string,
 };
+
+/**  What a label means, decided by hand. */
+export type LabelMeaning = 
+/**  A point of the scale. */
+{ kind: "point"; 
+/**  Its code. */
+code: number } | 
+/**  "Not applicable", chosen. */
+{ kind: "not_applicable" } | 
+/**  "Don't know or prefer not to say", chosen. */
+{ kind: "unsaid" } | 
+/**  No answer was given. */
+{ kind: "not_answered" };
 
 /**  The last results in three lines. */
 export type LastQuarter = {
@@ -994,6 +1058,26 @@ anchor: Anchor;
 /**  What it stands for. */
 role: Role };
 
+/**
+ *  What columns and labels mean, decided by hand. It holds nothing of what anybody answered,
+ *  so it may be kept for the next quarter.
+ * 
+ *  It goes before what the rules find, but for columns that say who or when: those are never
+ *  read, whatever is decided.
+ */
+export type Matching = {
+	/**  By heading; case and blanks do not matter. */
+	columns?: { [key in string]: ColumnMeaning },
+	/**  By what stands in the cells; case and blanks do not matter. */
+	labels?: { [key in string]: LabelMeaning },
+};
+
+/**  What an answer can mean. */
+export type Meaning = {
+	meaning: LabelMeaning,
+	text: string,
+};
+
 /**  The page of a meeting about one area. */
 export type MeetingPage = {
 	round: RoundSummary,
@@ -1061,6 +1145,12 @@ export type MetricsPage = {
 	metrics: MetricShown[],
 	/**  Newest first. */
 	rows: QuarterRow[],
+};
+
+/**  A statement that the file does not have. */
+export type MissingStatement = {
+	item: string,
+	text: string,
 };
 
 /**  A domain's id and name. */
@@ -1261,13 +1351,6 @@ export type PrivacyPoint = {
 	text: string,
 };
 
-/**  Something that a person should look at. */
-export type Problem = {
-	place: string,
-	what: string,
-	hint: string,
-};
-
 /**  One line of the progress log. */
 export type ProgressShown = {
 	on: string,
@@ -1332,6 +1415,11 @@ export type RatingsSaid = {
 	team: string,
 	/**  How they see the organisation. */
 	organisation: string,
+};
+
+/**  How far a file is read, in thousandths. */
+export type Reading = {
+	done: number,
 };
 
 /**  What opens the store when the key is lost, to be written down. */
@@ -1689,6 +1777,21 @@ export type Topic =
 "Meeting" | 
 /**  Which wards' roll-up files are open. */
 "Wards";
+
+/**  An answer that is not understood. */
+export type UnknownLabel = {
+	text: string,
+	/**  In how many cells it stands. */
+	about: string,
+};
+
+/**  A column of which nobody said yet what it is. */
+export type UnmatchedColumn = {
+	/**  As it is named when somebody says what it is. */
+	heading: string,
+	/**  Where it stands, and what of the scale stands in it. */
+	about: string,
+};
 
 /**  What a change means, in one of six ways. */
 export type Verdict = 

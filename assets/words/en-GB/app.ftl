@@ -91,6 +91,18 @@ collect-import-kept =
     }
 collect-seen-before = This file is already in the round. Keeping it again would count the same people twice.
 collect-other-file = Another file is already in the round. If this is a newer download of the same form, take the earlier file out first, or people who are in both would count twice.
+collect-unmatched = { $place }, { $filled ->
+        [one] 1 cell filled
+       *[other] { $filled } cells filled
+    }{ $some ->
+        [0] .
+       *[other] , such as: { $samples }.
+    }
+collect-label = { $count ->
+        [one] in 1 cell
+       *[other] in { $count } cells
+    }
+collect-not-answered = No answer
 collect-preview =
     { $usable ->
         [one] 1 form can be kept

@@ -73,6 +73,28 @@ ui-preview-problems = { $count ->
 ui-preview-place = Where
 ui-preview-what = What is wrong
 ui-preview-hint = What you can do
+ui-reading = Reading the file
+ui-reading-stop = Stop
+ui-match-title = What is not clear in this file
+ui-match-about = Say what it is, then read the file again. The next file of this form has it from the start. Columns that show who or when are always left out.
+ui-match-columns = Columns
+ui-match-labels = Answers
+ui-match-label = “{ $text }” means
+ui-match-not-yet = Not decided
+ui-match-leave-out = Leave it out
+ui-match-comment = A comment
+ui-match-role = The role group
+ui-match-incomplete = { $rows ->
+    [one] Leave out 1 row that was never submitted
+   *[other] Leave out { $rows } rows that were never submitted
+}
+ui-match-incomplete-hint = Somebody began the form and did not send it.
+ui-match-copies = { $rows ->
+    [one] Leave out 1 row that is a copy of another
+   *[other] Leave out { $rows } rows that are copies of others
+}
+ui-match-copies-hint = Number and times are the same too, so the row was likely pasted in twice.
+ui-match-read = Read the file again with this
 ui-preview-keep = Keep these answers
 ui-preview-drop = Do not keep
 

@@ -94,6 +94,33 @@ impl Store {
         .map_err(database("look for an import"))
     }
 
+    /// Keeps what was decided by hand about the files of a checklist, as JSON, in place of
+    /// what was decided before.
+    ///
+    /// # Errors
+    /// [`Error::Database`] for what is no JSON.
+    pub async fn keep_matching(&self, checklist: &str, matching: &str) -> Result<(), Error> {
+        sqlx::query("insert or replace into matchings (checklist_id, matching) values (?, ?)")
+            .bind(checklist)
+            .bind(matching)
+            .execute(&mut *self.connection().await?)
+            .await
+            .map(drop)
+            .map_err(database("keep a matching"))
+    }
+
+    /// What was decided by hand about the files of a checklist, as JSON.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub async fn matching(&self, checklist: &str) -> Result<Option<String>, Error> {
+        sqlx::query_scalar("select matching from matchings where checklist_id = ?")
+            .bind(checklist)
+            .fetch_optional(&mut *self.connection().await?)
+            .await
+            .map_err(database("read a matching"))
+    }
+
     /// Takes the answers of a file back and says of which round they were.
     ///
     /// # Errors

@@ -16,6 +16,7 @@ pub(crate) const ALL: &[&str] = &[
     include_str!("../migrations/20261123080000_house_style.sql"),
     include_str!("../migrations/20261123130000_meeting_views.sql"),
     include_str!("../migrations/20261123140000_paper_forms.sql"),
+    include_str!("../migrations/20261123150000_matchings.sql"),
 ];
 
 /// Runs the migrations that are still to be run.

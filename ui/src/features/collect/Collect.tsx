@@ -14,6 +14,7 @@ import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { Imports } from "./Imports";
 import { Preview } from "./Preview";
+import { Reading } from "./Reading";
 
 /** The open round: how many have answered, and the ways to answer. Never what they said. */
 export function Collect() {
@@ -104,6 +105,7 @@ function OpenRound({ round }: { round: RoundSummary }) {
             {t("ui-collect-import")}
           </Button>
         </div>
+        <Reading busy={pick.isPending} />
         <p className="app-text app-small app-quiet app-after">{t("ui-collect-import-about")}</p>
       </Panel>
       <Imports round={round.id} onUndone={() => setDone(t("ui-import-undone"))} />

@@ -12,6 +12,7 @@ import { commands } from "../../lib/commands";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { Preview } from "./Preview";
+import { Reading } from "./Reading";
 
 /** Forms that come after their round was closed: brought in, and released once there are enough. */
 export function Late({ round }: { round: string }) {
@@ -60,6 +61,7 @@ function LateForms({ page }: { page: LatePage }) {
             {t("ui-late-bring")}
           </Button>
         </div>
+        <Reading busy={pick.isPending} />
       </Panel>
       {page.waiting ? (
         <Panel title={t("ui-late-waiting")}>

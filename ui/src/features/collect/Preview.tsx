@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import type { ImportPreview } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
@@ -9,10 +10,11 @@ import { Panel } from "../../components/Panel";
 import { ScrollArea } from "../../components/ScrollArea";
 import { commands } from "../../lib/commands";
 import { useWords } from "../../lib/words";
+import { Match } from "./Match";
 
 /** What a file would bring in. Nothing is kept until the manager says so. */
 export function Preview({
-  preview,
+  preview: looked,
   onKept,
   onDropped,
 }: {
@@ -21,6 +23,7 @@ export function Preview({
   onDropped: () => void;
 }) {
   const t = useWords();
+  const [preview, setPreview] = useState(looked);
   const keep = useMutation({ mutationFn: () => commands.keepImport(preview.id), onSuccess: onKept });
   const drop = useMutation({ mutationFn: () => commands.dropImport(preview.id), onSettled: onDropped });
   return (
@@ -79,13 +82,16 @@ export function Preview({
         {preview.missing.length > 0 ? (
           <Fold summary={t("ui-preview-missing", { count: preview.missing.length })}>
             <ul>
-              {preview.missing.map((text) => (
-                <li key={text}>{text}</li>
+              {preview.missing.map(({ item, text }) => (
+                <li key={item}>
+                  {item}: {text}
+                </li>
               ))}
             </ul>
           </Fold>
         ) : null}
       </Panel>
+      <Match key={preview.id} preview={preview} onRead={setPreview} />
       {preview.problems.length > 0 ? (
         <Panel title={t("ui-preview-problems", { count: preview.problems.length })}>
           <ScrollArea label={t("ui-preview-problems", { count: preview.problems.length })}>
