@@ -27,6 +27,8 @@ mod meetings;
 mod metrics;
 mod migrations;
 mod open;
+#[cfg(test)]
+mod order;
 mod paper;
 mod place;
 mod recovery;
