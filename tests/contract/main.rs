@@ -7,6 +7,7 @@
 mod audit;
 mod collect;
 mod compare;
+mod doors;
 mod figures;
 mod files;
 mod handover;

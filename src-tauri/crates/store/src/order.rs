@@ -4,6 +4,8 @@
 //! after the other, comes out. Without a trace of the order every place is as likely as any.
 //! `SHUFFLED_TRIALS=1000 cargo nextest run -p store order --no-capture` makes a thousand.
 
+#![allow(clippy::print_stdout, reason = "a long run says how it went")]
+
 use assessment::checklist::built_in;
 use assessment::response::{Answer, Comment, Draft};
 use assessment::round::Setup;

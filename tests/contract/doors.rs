@@ -1,0 +1,122 @@
+//! The same answers through every door come to the same released numbers.
+
+use serde_json::{Value, json};
+
+use super::{Border, Surroundings, at_the_border};
+
+/// What six people answer to the five statements: a code, or a letter as on the paper form.
+const PEOPLE: [&str; 6] = ["44244", "5524N", "3D344", "44255", "22444", "5 155"];
+
+fn answer(key: char) -> Option<&'static str> {
+    match key {
+        '1' => Some("1"),
+        '2' => Some("2"),
+        '3' => Some("3"),
+        '4' => Some("4"),
+        '5' => Some("5"),
+        'N' => Some("not applicable"),
+        'D' => Some("unsaid"),
+        _ => None,
+    }
+}
+
+fn answers(person: &str) -> Value {
+    let given = person.chars().enumerate().filter_map(|(at, key)| {
+        let item = format!("PS{}", at + 1);
+        Some(json!({ "item": item, "answer": answer(key)? }))
+    });
+    Value::from(given.collect::<Vec<_>>())
+}
+
+/// What is released, but for the id of the round and what is drawn by lot anew for each.
+async fn released(border: &Border<'_>, round: &str) -> Value {
+    let of_round = json!({ "round": round });
+    border.gives("close_round", of_round.clone()).await;
+    let area = json!({ "round": round, "domain": "PS" });
+    let mut page = border.gives("domain_results", area).await;
+    for of_this_round in ["round", "checks"] {
+        page.as_object_mut().unwrap().remove(of_this_round);
+    }
+    page
+}
+
+async fn on_this_computer(border: &Border<'_>, round: &str) {
+    for person in PEOPLE {
+        let mut draft = border.gives("begin_draft", json!({ "round": round })).await;
+        draft["answers"] = answers(person);
+        let id = draft["id"].clone();
+        border.gives("save_draft", json!({ "draft": draft })).await;
+        border.gives("submit_draft", json!({ "id": id })).await;
+    }
+}
+
+async fn on_paper(border: &Border<'_>, round: &str) {
+    let of_round = json!({ "round": round });
+    for person in PEOPLE {
+        let number = border.gives("begin_paper_form", of_round.clone()).await;
+        for second in [false, true] {
+            let typing = json!({
+                "second": second, "answers": answers(person), "role": null, "comments": [],
+            });
+            let form = json!({ "round": round, "number": number, "typing": typing, "done": true });
+            border.gives("save_paper_form", form).await;
+        }
+    }
+    border.gives("hand_in_paper", of_round).await;
+}
+
+async fn in_a_file(border: &Border<'_>, round: &str) {
+    let seen = border.gives("pick_import", json!({ "round": round })).await;
+    border
+        .gives("keep_import", json!({ "preview": seen["id"] }))
+        .await;
+}
+
+fn table() -> String {
+    let rows = PEOPLE.iter().map(|person| {
+        let cells = person.chars().map(|key| match answer(key) {
+            Some("not applicable") => "Not applicable",
+            Some("unsaid") => "Don’t know",
+            Some(code) => code,
+            None => "",
+        });
+        cells.collect::<Vec<_>>().join(",") + "\n"
+    });
+    format!("PS1,PS2,PS3,PS4,PS5\n{}", rows.collect::<String>())
+}
+
+#[tokio::test]
+async fn contract_of_the_doors() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers.csv");
+    std::fs::write(&file, table()).unwrap();
+    let mut pages = Vec::new();
+    for door in ["on this computer", "on paper", "in a file"] {
+        let surroundings = Surroundings {
+            pick: Some(file.clone()),
+            ..Surroundings::default()
+        };
+        at_the_border(surroundings, async |border| {
+            let round = border.open_round().await;
+            match door {
+                "on this computer" => on_this_computer(&border, &round).await,
+                "on paper" => on_paper(&border, &round).await,
+                _ => in_a_file(&border, &round).await,
+            }
+            pages.push(released(&border, &round).await);
+        })
+        .await;
+    }
+    for page in &pages {
+        for (field, found) in page.as_object().unwrap() {
+            assert_eq!(found, &pages[0][field], "{field}");
+        }
+    }
+    if let Some(page) = pages.first() {
+        assert!(
+            page["lead"].as_str().unwrap().contains("6 of 8"),
+            "{}",
+            page["lead"]
+        );
+    }
+}
