@@ -218,7 +218,7 @@ impl Sheet {
     /// Fills the template, counts its pages and draws one of them as PNG, so many pixels to a
     /// point. A place after the last is the last.
     pub(crate) fn page(&self, at: usize, pixels: f64) -> Result<(usize, Vec<u8>), Error> {
-        let document = self.made(|sheet| typst::compile::<PagedDocument>(sheet).output)?;
+        let document = self.pages()?;
         let options = RenderOptions {
             pixel_per_pt: pixels.into(),
             ..RenderOptions::default()
@@ -229,6 +229,11 @@ impl Sheet {
             .encode_png()
             .map_err(|why| Error::Template(why.to_string()))?;
         Ok((pages.len(), png))
+    }
+
+    /// Fills the template and lays it out.
+    pub(crate) fn pages(&self) -> Result<PagedDocument, Error> {
+        self.made(|sheet| typst::compile::<PagedDocument>(sheet).output)
     }
 
     fn made<T>(&self, make: impl FnOnce(&Self) -> SourceResult<T>) -> Result<T, Error> {

@@ -85,7 +85,7 @@ impl Print {
         self.sheet(false)?.page(at, pixels)
     }
 
-    fn sheet(&self, twin: bool) -> Result<Sheet, Error> {
+    pub(crate) fn sheet(&self, twin: bool) -> Result<Sheet, Error> {
         let mut data = self.data.clone();
         let logo = self.logo.as_ref();
         data["paper"]["twin"] = twin.into();

@@ -1,0 +1,11 @@
+//! Where everything stands on the pages, read from what Typst laid out, before any format.
+
+#![allow(clippy::unwrap_used)]
+
+mod logo;
+mod pieces;
+mod stress;
+#[path = "../tests/ward/mod.rs"]
+mod ward;
+
+use pieces::{Kind, Page, pages};
