@@ -1,7 +1,7 @@
 //! What a page must stand: everything as long and as many as it can be.
 
 use super::pages;
-use super::ward::prints::every_print;
+use super::ward::prints::{crowded_prints, every_print};
 use crate::Print;
 
 /// What is wrong with the pages of a print-out.
@@ -33,4 +33,9 @@ fn check<'a>(prints: impl IntoIterator<Item = (&'a str, Print)>) {
 #[test]
 fn every_print_out_keeps_to_its_pages() {
     check(every_print());
+}
+
+#[test]
+fn a_crowded_print_out_keeps_to_its_pages() {
+    check(crowded_prints());
 }

@@ -235,6 +235,49 @@ pub fn years(form: &str, rounds: usize) -> Years {
     }
 }
 
+/// Everything as long and as many as it can be: names of forty letters and more, sixty
+/// statements in eight rounds, thirty actions of ten steps, words that do not fit a column,
+/// and notes and comments as long as the screens take them.
+pub fn crowded() -> Years {
+    const LONG: &str = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter";
+    let mut years = years("full", 8);
+    years.ward.team = Team {
+        name: "Acute and Emergency Medical Ward, Lvl 10".into(),
+        site: "Northdale and Southdale Royal General Infirmary, East Wing".into(),
+        trust: "University Hospitals and Community Services of Somewhere NHS Trust".into(),
+        headcount: 24,
+    };
+    years.ward.actions = actions(30);
+    for (at, (fields, progress)) in years.ward.actions.iter_mut().enumerate() {
+        let step = |number: usize| format!("Step {number}: ask {LONG} by the end of the month.");
+        fields.steps = (1..=10).map(step).collect();
+        fields.title = format!("{} {LONG} {at}", fields.title);
+        fields.found = "We hear how we are doing now, but nights still miss out. ".repeat(4);
+        fields.objective = "So that everybody is asked at least once in each month. ".repeat(4);
+        fields.countermeasure = "The practice educator steps in for a week. ".repeat(3);
+        fields.lead = "Practice educator and deputy ward manager".into();
+        fields.support = format!("Learning lead, {LONG}, ward clerk");
+        fields.measure = "How many say at the huddle that they were asked".into();
+        fields.outcome = "A bit better than before on days, not yet on nights".into();
+        let note = "5 of 8 night staff so far. The tick sheet is on the board. ".repeat(5);
+        *progress = (1..=4)
+            .map(|week| Progress {
+                on: day(&format!("2027-02-{:02}", week * 2)),
+                note: note.clone(),
+            })
+            .collect();
+    }
+    let long = Comment {
+        domain: None,
+        text: format!(
+            "{LONG} {}",
+            "We need a room to debrief, and the time for it. ".repeat(30)
+        ),
+    };
+    years.ward.released.comments.extend(vec![long; 6]);
+    years
+}
+
 /// An audit of all areas but the second.
 fn audit(released: &Released) -> Vec<Audited> {
     let domains = released.domains.iter().enumerate();

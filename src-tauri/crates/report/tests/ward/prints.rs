@@ -8,7 +8,7 @@ use report::{
     noticeboard, poster, results_report, results_report_among,
 };
 
-use super::{first_round, ward, years};
+use super::{crowded, first_round, ward, years};
 
 /// Every print-out with its name.
 pub fn every_print() -> Vec<(&'static str, Print)> {
@@ -50,6 +50,45 @@ pub fn every_print() -> Vec<(&'static str, Print)> {
             "results of years",
             results_report_among(&many.ward.report(&[]), &many.around()),
         ),
+    ];
+    all.map(|(name, print)| (name, print.unwrap())).into()
+}
+
+/// Every print-out of the ward in which everything is as long and as many as it can be.
+pub fn crowded_prints() -> Vec<(&'static str, Print)> {
+    let mut years = crowded();
+    years.ward.released.setup.asks_role = true;
+    let ward = &years.ward;
+    let planned = ward.planned();
+    let (plan, report) = (ward.plan(&planned), ward.report(&planned));
+    let known = built_in();
+    let pack = EvidencePack {
+        results: &report,
+        note: &known.note,
+        frameworks: &known.frameworks,
+        audited: &years.audited,
+        brag: &STANDARD_WORDS,
+    };
+    let all = [
+        ("action plan", action_plan(&plan)),
+        ("action plan A3", action_plan_on(&plan, Sheet::A3)),
+        ("announcement", announcement(&ward.talk())),
+        ("blank form", blank_form(&ward.talk())),
+        ("briefing", briefing(&report)),
+        ("discussion sheet", discussion_sheet(&ward.talk())),
+        ("driver diagram", driver_diagram(&plan, Sheet::A4)),
+        ("driver diagram A3", driver_diagram(&plan, Sheet::A3)),
+        ("evidence pack", evidence_pack(&pack)),
+        ("huddle cards", huddle_cards(&report)),
+        ("large print form", large_print_form(&ward.talk())),
+        ("noticeboard", noticeboard(&plan)),
+        ("poster", poster(&report, Sheet::A4)),
+        ("poster A3", poster(&report, Sheet::A3)),
+        (
+            "results report",
+            results_report_among(&report, &years.around()),
+        ),
+        ("what went well", celebration(&report)),
     ];
     all.map(|(name, print)| (name, print.unwrap())).into()
 }
