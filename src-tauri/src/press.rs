@@ -6,7 +6,8 @@ use assessment::round::{State, Team};
 use chrono::NaiveDate;
 use figure::{Audited, Turnout};
 use report::{
-    ActionPlan, Around, EvidencePack, Logo, PlannedAction, Print, ResultsReport, RoundSheet, Sheet,
+    ActionPlan, Around, EvidencePack, Logo, Part, PlannedAction, Print, ResultsReport, RoundSheet,
+    Sheet,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -64,7 +65,8 @@ pub(crate) enum ReportKind {
 pub(crate) struct PrintChoice {
     kind: ReportKind,
     round: String,
-    comments: bool,
+    /// Parts of the results report.
+    left_out: Vec<Part>,
     /// The framework of an evidence pack; without one, all of them.
     framework: Option<String>,
 }
@@ -136,8 +138,8 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Filled, Api
     let of_plan =
         async |print: fn(&ActionPlan<'_>) -> _| plan(&store, &team, &round, today, print).await;
     let of_round = async |print: fn(&RoundSheet<'_>) -> _| sheet(&team, &round, today, print).await;
-    let of_results = async |comments, print: fn(&ResultsReport<'_>, &Around<'_>) -> _| {
-        results(&store, &team, &round, (today, comments), print).await
+    let of_results = async |left_out: &[Part], print: fn(&ResultsReport<'_>, &Around<'_>) -> _| {
+        results(&store, &team, &round, (today, left_out.to_vec()), print).await
     };
     let print = match choice.kind {
         ReportKind::ActionPlan => of_plan(report::action_plan).await,
@@ -150,22 +152,32 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Filled, Api
             of_plan(|plan| report::driver_diagram(plan, Sheet::A3)).await
         }
         ReportKind::ResultsReport => {
-            of_results(choice.comments, |report, around| {
+            of_results(&choice.left_out, |report, around| {
                 report::results_report_among(report, around)
             })
             .await
         }
         ReportKind::Poster => {
-            of_results(false, |report, _| report::poster(report, Sheet::A4)).await
+            of_results(&[Part::Comments], |report, _| {
+                report::poster(report, Sheet::A4)
+            })
+            .await
         }
         ReportKind::LargePoster => {
-            of_results(false, |report, _| report::poster(report, Sheet::A3)).await
+            of_results(&[Part::Comments], |report, _| {
+                report::poster(report, Sheet::A3)
+            })
+            .await
         }
-        ReportKind::Briefing => of_results(false, |report, _| report::briefing(report)).await,
+        ReportKind::Briefing => {
+            of_results(&[Part::Comments], |report, _| report::briefing(report)).await
+        }
         ReportKind::HuddleCards => {
-            of_results(false, |report, _| report::huddle_cards(report)).await
+            of_results(&[Part::Comments], |report, _| report::huddle_cards(report)).await
         }
-        ReportKind::Celebration => of_results(false, |report, _| report::celebration(report)).await,
+        ReportKind::Celebration => {
+            of_results(&[Part::Comments], |report, _| report::celebration(report)).await
+        }
         ReportKind::EvidencePack => {
             let (framework, brag) = (choice.framework.clone(), store.house_style().await?.brag);
             let print = move |report: &ResultsReport<'_>, around: &Around<'_>| {
@@ -180,7 +192,7 @@ pub(crate) async fn press(app: &App, choice: &PrintChoice) -> Result<Filled, Api
                     brag: &brag,
                 })
             };
-            results(&store, &team, &round, (today, false), print).await
+            results(&store, &team, &round, (today, vec![Part::Comments]), print).await
         }
         ReportKind::Announcement => of_round(report::announcement).await,
         ReportKind::BlankForm => of_round(report::blank_form).await,
@@ -253,12 +265,12 @@ async fn plan(
     .await
 }
 
-/// What is printed of results; the day, and whether with comments.
+/// What is printed of results; the day, and what is left out.
 async fn results(
     store: &Store,
     team: &Team,
     round: &Round,
-    (today, comments): (NaiveDate, bool),
+    (today, left_out): (NaiveDate, Vec<Part>),
     print: impl FnOnce(&ResultsReport<'_>, &Around<'_>) -> Result<Print, report::Error> + Send + 'static,
 ) -> Result<Print, ApiError> {
     let team = team.clone();
@@ -275,7 +287,7 @@ async fn results(
                     .map(|(released, comparison)| (released, comparison)),
                 actions_agreed: &planned(&actions),
                 printed: today,
-                comments,
+                left_out: &left_out,
             },
             &Around {
                 before: &known.before,

@@ -43,7 +43,7 @@ async fn contract_of_printing() {
                 "Sample ward driver diagram A3 2026-Q2.pdf",
             ),
         ] {
-            let choice = json!({ "kind": kind, "round": rounds[4], "comments": false, "framework": null });
+            let choice = json!({ "kind": kind, "round": rounds[4], "left_out": ["comments"], "framework": null });
             let choice = json!({ "choice": choice });
             let saved = border.gives("save_pdf", choice.clone()).await;
             assert_eq!(saved, json!({ "name": name, "note": null }));
@@ -65,7 +65,7 @@ async fn contract_of_printing() {
             assert!(last["png"].as_str().unwrap().starts_with("iVBORw0KGgo"));
         }
         let choice = |kind| {
-            let choice = json!({ "kind": kind, "round": rounds[5], "comments": false, "framework": null });
+            let choice = json!({ "kind": kind, "round": rounds[5], "left_out": ["comments"], "framework": null });
             json!({ "choice": choice })
         };
         for (kind, name) in [
@@ -82,7 +82,7 @@ async fn contract_of_printing() {
             let refused = border.refuses(command, choice("action_plan")).await;
             assert_eq!(refused, "NotReleased");
         }
-        let choice = json!({ "kind": "action_plan", "round": "nothing", "comments": false, "framework": null });
+        let choice = json!({ "kind": "action_plan", "round": "nothing", "left_out": ["comments"], "framework": null });
         let refused = border
             .refuses("save_pdf", json!({ "choice": choice }))
             .await;

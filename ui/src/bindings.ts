@@ -1283,6 +1283,20 @@ export type PaperTyping = {
 	comments: Comment[],
 };
 
+/**
+ *  A part of the results report that may be left out. The summary, what is hidden and how the
+ *  numbers were made always stay.
+ */
+export type Part = 
+/**  What people wrote. */
+"comments" | 
+/**  The areas one by one, statement by statement. */
+"areas" | 
+/**  What changed since an earlier round. */
+"changes" | 
+/**  All quarters together. */
+"quarters";
+
 /**  What kind of picture. */
 export type PictureKind = 
 /**  Pixels, for anything. */
@@ -1329,7 +1343,8 @@ export type PreviewPage = {
 export type PrintChoice = {
 	kind: ReportKind,
 	round: string,
-	comments: boolean,
+	/**  Parts of the results report. */
+	left_out: Part[],
 	/**  The framework of an evidence pack; without one, all of them. */
 	framework: string | null,
 };

@@ -156,8 +156,9 @@ report-method-data-text = { $mark }. Prints with the same mark show the same res
 
 ## Results report, comments
 report-comments-heading = What people wrote
-report-comments-left-out = Comments
-report-comments-left-out-why = Left out of this print by choice.
+report-left-out-comments = Comments
+report-left-out-changes = What changed
+report-left-out = Left out of this print by choice.
 
 ## The discussion sheet
 
@@ -183,6 +184,9 @@ report-form-minutes = about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }
+report-data = Made from { $quarter }; form { $form }; results version { $release }; rules version { $rules }; seed { $seed }.
+report-data-round = Made for { $quarter }; form { $form }. No answer went into it.
+report-data-none = Made before there were results.
 report-form-nobody = Nobody can tell who said what.
 report-form-nobody-text = There is no name, number or date on this form. Please do not write one.
 report-form-results = Only the whole team’s answers are shown,

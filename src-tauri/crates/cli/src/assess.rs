@@ -10,7 +10,7 @@ use assessment::comparison::{Assessment, SEED, assess};
 use assessment::disclosure::{NotReleased, Released};
 use assessment::round::Team;
 use chrono::{Days, NaiveDate};
-use report::{ActionPlan, Around, PlannedAction, ResultsReport, Turnout};
+use report::{ActionPlan, Around, Part, PlannedAction, ResultsReport, Turnout};
 
 use crate::arguments::Assess;
 use crate::problem::say;
@@ -130,7 +130,10 @@ fn reports(
         earlier: before,
         actions_agreed: &[],
         printed,
-        comments: asked.comments,
+        left_out: match asked.comments {
+            true => &[],
+            false => &[Part::Comments],
+        },
     };
     let actions: Vec<PlannedAction<'_>> = (1..)
         .zip(&fields)

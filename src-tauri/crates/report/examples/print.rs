@@ -17,10 +17,17 @@ use report::{
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("name a folder")?;
-    for (name, document) in documents() {
-        let (document, path) = (document?, Path::new(&folder).join(name));
+    let write = |name: &str, document: &Print| -> Result<(), Box<dyn std::error::Error>> {
+        let path = Path::new(&folder).join(name);
         std::fs::write(path.with_extension("pdf"), document.pdf()?.bytes)?;
         std::fs::write(path.with_extension("html"), document.html()?)?;
+        Ok(())
+    };
+    for (name, document) in documents() {
+        write(name, &document?)?;
+    }
+    for (name, document) in ward::prints::crowded_prints() {
+        write(&format!("crowded-{}", name.replace(' ', "-")), &document)?;
     }
     Ok(())
 }

@@ -23,6 +23,7 @@ pub(crate) mod poster;
 pub(crate) mod results;
 pub(crate) mod said;
 
+use assessment::RULES;
 use assessment::disclosure::Released;
 use assessment::round::{Setup, Team};
 use chrono::NaiveDate;
@@ -46,6 +47,8 @@ pub(crate) struct Paper {
     answered: String,
     footer: Vec<String>,
     page: String,
+    /// Which data it was made from, for the end of the last page.
+    data: String,
     /// Words that stay on a line with the number before them, as a pattern.
     together: String,
 }
@@ -128,8 +131,29 @@ pub(crate) fn paper(
             "report-page",
             &[("page", text("{page}")), ("pages", text("{pages}"))],
         ),
+        data: match released {
+            Some(released) => made_from(released),
+            None => say("report-data-none", &[]),
+        },
         together: together(),
     }
+}
+
+/// "Made from quarter 3 …, results version 1, rules version 1, seed 7."
+fn made_from(released: &Released) -> String {
+    let quarter = words::quarter::name(released.setup.quarter).full;
+    let form = form_and_version(&released.setup);
+    let seed = released.seed.to_string();
+    say(
+        "report-data",
+        &[
+            ("quarter", text(&quarter)),
+            ("form", text(&form)),
+            ("release", count(released.version)),
+            ("rules", count(RULES)),
+            ("seed", text(&seed)),
+        ],
+    )
 }
 
 /// The same for what is printed from a round alone, whoever answered.
@@ -138,6 +162,16 @@ pub(crate) fn paper_of_round(title: &str, sheet: &RoundSheet<'_>) -> Paper {
     Paper {
         title: [title, &sheet.team.name, &round].join(", "),
         round,
+        data: say(
+            "report-data-round",
+            &[
+                (
+                    "quarter",
+                    text(&words::quarter::name(sheet.setup.quarter).full),
+                ),
+                ("form", text(&form_and_version(sheet.setup))),
+            ],
+        ),
         footer: vec![
             say("report-not-inspection", &[]),
             form_and_version(sheet.setup),

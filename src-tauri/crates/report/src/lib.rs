@@ -28,7 +28,9 @@ use chrono::NaiveDate;
 pub use figure::{Audited, Turnout};
 pub use logo::{Logo, LogoError};
 pub use print::{Pdf, Print};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use specta::Type;
 
 use crate::press::Template;
 
@@ -64,8 +66,34 @@ pub struct ResultsReport<'a> {
     pub actions_agreed: &'a [PlannedAction<'a>],
     /// The day of printing.
     pub printed: NaiveDate,
-    /// Whether comments are printed.
-    pub comments: bool,
+    /// What the person who prints it leaves out.
+    pub left_out: &'a [Part],
+}
+
+/// A part of the results report that may be left out. The summary, what is hidden and how the
+/// numbers were made always stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// What people wrote.
+    Comments,
+    /// The areas one by one, statement by statement.
+    Areas,
+    /// What changed since an earlier round.
+    Changes,
+    /// All quarters together.
+    Quarters,
+}
+
+impl Part {
+    /// All of them, in the order of a screen: first what is left out most.
+    pub const ALL: [Self; 4] = [Self::Comments, Self::Areas, Self::Changes, Self::Quarters];
+}
+
+impl ResultsReport<'_> {
+    pub(crate) fn shows(&self, part: Part) -> bool {
+        !self.left_out.contains(&part)
+    }
 }
 
 /// What a sheet is printed from that asks and tells nothing: a round, and nothing that anybody

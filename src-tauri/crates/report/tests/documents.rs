@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use assessment::disclosure::Hidden;
 use figure::FigureKind;
-use report::{ActionPlan, Pdf, PlannedAction, ResultsReport, results_data};
+use report::{ActionPlan, Part, Pdf, PlannedAction, ResultsReport, results_data};
 use serde_json::Value;
 use ward::pdfs::{
     action_plan, announcement, blank_form, discussion_sheet, large_print_form, noticeboard,
@@ -304,7 +304,7 @@ fn comments_are_printed_only_if_wished() {
     let with = read(&results_report(&two.report(&[])).unwrap()).flat();
     let without = read(
         &results_report(&ResultsReport {
-            comments: false,
+            left_out: &[report::Part::Comments],
             ..two.report(&[])
         })
         .unwrap(),
@@ -418,4 +418,39 @@ fn what_is_hidden_is_said_in_the_report_and_on_the_plan() {
     let nothing = ward::ward("feedback");
     let text = read(&results_report(&nothing.report(&[])).unwrap()).flat();
     assert!(text.contains("Nothing is hidden in this report."));
+}
+
+#[test]
+fn what_is_left_out_is_said_and_what_must_stay_stays() {
+    let years = ward::years("core", 3);
+    let whole = years.ward.report(&[]);
+    let text = |left_out: &[Part]| {
+        let report = ResultsReport {
+            left_out,
+            ..whole.clone()
+        };
+        read(&results_report_among(&report, &years.around()).unwrap()).flat()
+    };
+    let why = "Left out of this print by choice.";
+    let heads = [
+        (Part::Comments, "Comments"),
+        (Part::Areas, "Area by area"),
+        (Part::Changes, "What changed"),
+        (Part::Quarters, "All quarters together"),
+    ];
+    assert!(!text(&[]).contains(why));
+    for (part, name) in heads {
+        let found = text(&[part]);
+        assert!(found.contains(&format!("{name} {why}")), "{part:?}");
+    }
+    let found = text(&Part::ALL);
+    assert_eq!(found.matches(why).count(), 4);
+    for stays in [
+        "What is hidden, and why",
+        "How these numbers were made",
+        "rules version 1",
+    ] {
+        assert!(found.contains(stays), "{stays}");
+    }
+    assert!(!found.contains("What people wrote"), "{found}");
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { PrintChoice, PrintPage, ReportKind } from "../../bindings";
+import type { Part, PrintChoice, PrintPage, ReportKind } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { SelectField } from "../../components/Field";
@@ -10,11 +10,11 @@ import { Page } from "../../components/Page";
 import { Panel } from "../../components/Panel";
 import { RoundSelect } from "../../components/RoundSelect";
 import { SuccessBanner } from "../../components/SuccessBanner";
-import { Tick } from "../../components/Tick";
 import { commands } from "../../lib/commands";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { Files } from "./Files";
+import { LeaveOut } from "./LeaveOut";
 import { Preview } from "./Preview";
 
 /** Chooses a document and makes its PDF. */
@@ -40,9 +40,9 @@ function Chooser({
   const needsResults = page.documents.find((document) => document.kind === kind)?.needs_results ?? true;
   const rounds = page.rounds.filter((round) => round.released || !needsResults);
   const round = (rounds.find((other) => other.id === picked) ?? rounds.at(-1))?.id ?? "";
-  const [leaveOut, setLeaveOut] = useState(true);
+  const [leftOut, setLeftOut] = useState<Part[]>(["comments"]);
   const [framework, setFramework] = useState<string | null>(null);
-  const choice: PrintChoice = { kind, round, comments: !leaveOut, framework };
+  const choice: PrintChoice = { kind, round, left_out: leftOut, framework };
   const save = useMutation({ mutationFn: () => commands.savePdf(choice) });
   const open = useMutation({ mutationFn: () => commands.openPdf(choice) });
   const html = useMutation({ mutationFn: () => commands.saveHtml(choice) });
@@ -143,14 +143,11 @@ function Chooser({
               </SelectField>
             ) : null}
             {kind === "results_report" ? (
-              <Tick
-                id="leave-out"
-                label={t("ui-print-leave-out")}
-                hint={t("ui-print-leave-out-hint")}
-                checked={leaveOut}
-                onChange={(checked) => {
+              <LeaveOut
+                leftOut={leftOut}
+                onLeftOut={(parts) => {
                   forget();
-                  setLeaveOut(checked);
+                  setLeftOut(parts);
                 }}
               />
             ) : null}

@@ -5,7 +5,7 @@ use serde::Serialize;
 use words::results::ResultsWords;
 
 use super::{Explained, count, say};
-use crate::ResultsReport;
+use crate::{Part, ResultsReport};
 
 /// What is hidden; where nothing is, a sentence that says so.
 #[derive(Serialize)]
@@ -30,12 +30,14 @@ pub(crate) fn hidden(
         })
         .collect();
     rows.extend(turnout.iter().filter(|round| !is_shown(round)).map(silent));
-    if !report.comments && !report.released.comments.is_empty() {
-        rows.push(Explained {
-            what: say("report-comments-left-out", &[]),
-            text: say("report-comments-left-out-why", &[]),
-        });
-    }
+    let left_out = Part::ALL.into_iter().filter(|part| {
+        let is_there = *part != Part::Comments || !report.released.comments.is_empty();
+        is_there && !report.shows(*part)
+    });
+    rows.extend(left_out.map(|part| Explained {
+        what: name(part),
+        text: say("report-left-out", &[]),
+    }));
     let lead = if rows.is_empty() {
         "report-hidden-none"
     } else {
@@ -46,6 +48,17 @@ pub(crate) fn hidden(
         lead: say(lead, &[]),
         rows,
     }
+}
+
+/// As its page is called.
+fn name(part: Part) -> String {
+    let id = match part {
+        Part::Comments => "report-left-out-comments",
+        Part::Areas => "report-domains-title",
+        Part::Changes => "report-left-out-changes",
+        Part::Quarters => "report-course-title",
+    };
+    say(id, &[])
 }
 
 fn is_shown(round: &Turnout) -> bool {

@@ -15,7 +15,7 @@ use super::hidden::{Hidden, hidden};
 use super::method::method;
 use super::over_time::{Course, course};
 use super::{Paper, Terms, answered, count, form_and_version, paper, printed_on, say, text};
-use crate::{Around, ResultsReport};
+use crate::{Around, Part, ResultsReport};
 
 /// How many of the agreed actions are named; the plan has them all.
 const ACTIONS_NAMED: usize = 3;
@@ -39,7 +39,7 @@ struct Report {
     next: Next,
     is_short: bool,
     areas: Areas,
-    domains: OneByOne,
+    domains: Option<OneByOne>,
     comparison: Option<changes::Page>,
     course: Option<Course>,
     comments: Option<Comments>,
@@ -121,14 +121,20 @@ pub(crate) fn of(
         results.overall.as_deref(),
         &mut sheaf,
     );
-    let domains = one_by_one(released, &named, &mut sheaf);
+    let domains = report
+        .shows(Part::Areas)
+        .then(|| one_by_one(released, &named, &mut sheaf));
     let comparison = report
         .earlier
+        .filter(|_| report.shows(Part::Changes))
         .zip(compared.as_ref())
         .map(|((earlier, comparison), words)| {
             changes::page(&rounds, (earlier, released), comparison, words, &mut sheaf)
         });
-    let course = course(&rounds, &turnout, &named, &mut sheaf);
+    let course = match report.shows(Part::Quarters) {
+        true => course(&rounds, &turnout, &named, &mut sheaf),
+        false => None,
+    };
     Ok(ResultsData {
         paper: paper(&title, report.team, Some(released), report.printed),
         report: Report {
@@ -276,7 +282,7 @@ fn comments(report: &ResultsReport<'_>, results: &ResultsWords) -> Option<Commen
             .unwrap_or_default(),
         text: comment.text.clone(),
     };
-    (report.comments && !written.is_empty()).then(|| Comments {
+    (report.shows(Part::Comments) && !written.is_empty()).then(|| Comments {
         heading: say("report-comments-heading", &[]),
         note: results.comments_note.clone(),
         rows: written.iter().map(row).collect(),

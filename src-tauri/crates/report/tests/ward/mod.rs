@@ -137,7 +137,7 @@ impl Ward {
             earlier: self.earlier.as_ref().zip(self.comparison.as_ref()),
             actions_agreed: agreed,
             printed: day("2027-02-10"),
-            comments: true,
+            left_out: &[],
         }
     }
 }
