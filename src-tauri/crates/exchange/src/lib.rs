@@ -9,6 +9,7 @@ pub mod export;
 mod guard;
 pub mod import;
 pub mod roll_up;
+pub mod sealed;
 #[cfg(test)]
 mod trial;
 

@@ -32,6 +32,11 @@ pub fn british() -> &'static Words {
     })
 }
 
+/// The text of each file of words.
+pub(crate) fn sources() -> impl Iterator<Item = &'static str> {
+    FILES.files().filter_map(|file| file.contents_utf8())
+}
+
 impl Words {
     /// The words of that id with its arguments filled in.
     ///

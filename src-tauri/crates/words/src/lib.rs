@@ -9,6 +9,7 @@ mod catalogue;
 pub mod compared;
 pub mod date;
 pub mod discussion;
+pub mod form_file;
 pub mod meeting;
 pub mod metric;
 pub mod number;
