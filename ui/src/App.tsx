@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { Boundary } from "./components/Boundary";
-import { Words } from "./lib/words";
+import { Words } from "./lib/catalogue";
 import type { newRouter } from "./routes";
 
 export function App({ client, router }: { client: QueryClient; router: ReturnType<typeof newRouter> }) {

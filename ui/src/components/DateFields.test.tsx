@@ -2,8 +2,8 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test } from "vitest";
+import { Words } from "../lib/catalogue";
 import { isoOf, noDate, partsOf, sayDate } from "../lib/dates";
-import { Words } from "../lib/words";
 import { DateFields } from "./DateFields";
 
 function Dated() {

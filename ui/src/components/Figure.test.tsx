@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { Figure as Drawing, Mark } from "../bindings";
 import { areas, profile } from "../fixtures/figures";
-import { Words } from "../lib/words";
+import { Words } from "../lib/catalogue";
 import { Figure } from "./Figure";
 
 function draw(marks: Mark[]): SVGElement {

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { createRef, useState } from "react";
 import { expect, test } from "vitest";
 import { questionnaire } from "../fixtures/collecting";
-import { Words } from "../lib/words";
+import { Words } from "../lib/catalogue";
 import { Question } from "./Question";
 
 function Asked({ error, keys }: { error?: string; keys?: boolean }) {

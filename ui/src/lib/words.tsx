@@ -2,19 +2,16 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 import { LocalizationProvider, ReactLocalization, useLocalization } from "@fluent/react";
 import { type ReactNode, useCallback } from "react";
 
-const sources = import.meta.glob<string>("../../../assets/words/en-GB/ui-*.ftl", {
-  query: "?raw",
-  eager: true,
-  import: "default",
-});
-
-const bundle = new FluentBundle("en-GB", { useIsolating: false });
-for (const source of Object.values(sources)) {
-  for (const error of bundle.addResource(new FluentResource(source))) console.error(error);
+/** The words that stand in some files of the catalogue. */
+export function localizationOf(sources: string[]): ReactLocalization {
+  const bundle = new FluentBundle("en-GB", { useIsolating: false });
+  for (const source of sources) {
+    for (const error of bundle.addResource(new FluentResource(source))) console.error(error);
+  }
+  return new ReactLocalization([bundle]);
 }
-const localization = new ReactLocalization([bundle]);
 
-export function Words({ children }: { children: ReactNode }) {
+export function WordsFrom({ localization, children }: { localization: ReactLocalization; children: ReactNode }) {
   return <LocalizationProvider l10n={localization}>{children}</LocalizationProvider>;
 }
 

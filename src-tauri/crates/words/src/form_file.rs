@@ -64,7 +64,8 @@ mod tests {
 
     #[test]
     fn a_page_carries_the_messages_that_it_names_and_no_others() {
-        let page = r#"<p class="nhsuk-or">t("ui-or");t(`ui-answer-progress`,{number});"ui-nothing""#;
+        let page =
+            r#"<p class="nhsuk-or">t("ui-or");t(`ui-answer-progress`,{number});"ui-nothing""#;
         let source = messages_of(page);
         let resource = parser::parse(source.as_str()).unwrap();
         let mut ids: Vec<&str> = Vec::new();

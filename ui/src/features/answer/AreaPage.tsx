@@ -28,7 +28,7 @@ export function AreaPage({
   onNext: () => void;
   onBack: (() => void) | null;
   onOneByOne: () => void;
-  onStop: () => void;
+  onStop: (() => void) | null;
   onDiscard: () => void;
 }) {
   const t = useWords();
@@ -73,9 +73,11 @@ export function AreaPage({
                 {t("ui-back")}
               </Button>
             ) : null}
-            <Button look="link" busy={stopping} onClick={onStop}>
-              {t("ui-answer-stop")}
-            </Button>
+            {onStop ? (
+              <Button look="link" busy={stopping} onClick={onStop}>
+                {t("ui-answer-stop")}
+              </Button>
+            ) : null}
           </div>
           <p className="app-question__discard">
             <Button look="link" onClick={onOneByOne}>

@@ -19,7 +19,7 @@ export function Comments({
   onComment: (domain: string | null, text: string) => void;
   onNext: () => void;
   onBack: () => void;
-  onStop: () => void;
+  onStop: (() => void) | null;
 }) {
   const t = useWords();
   const textOf = (domain: string | null) => comments.find((given) => given.domain === domain)?.text ?? "";
@@ -57,9 +57,11 @@ export function Comments({
           <Button look="link" onClick={onBack}>
             {t("ui-back")}
           </Button>
-          <Button look="link" onClick={onStop}>
-            {t("ui-answer-stop")}
-          </Button>
+          {onStop ? (
+            <Button look="link" onClick={onStop}>
+              {t("ui-answer-stop")}
+            </Button>
+          ) : null}
         </div>
       </form>
     </Page>

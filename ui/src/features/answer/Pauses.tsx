@@ -4,22 +4,28 @@ import { useWords } from "../../lib/words";
 
 /** After some quiet minutes: the answers are off the screen until somebody says they are there. */
 export function StillThere({
+  lead,
   onHere,
   onStop,
   onDiscard,
 }: {
+  /** What happens if nobody is. */
+  lead: string;
   onHere: () => void;
-  onStop: () => void;
+  /** None where nothing can be kept. */
+  onStop: (() => void) | null;
   onDiscard: () => void;
 }) {
   const t = useWords();
   return (
-    <Page title={t("ui-idle-title")} lead={t("ui-idle-lead")}>
+    <Page title={t("ui-idle-title")} lead={lead}>
       <div className="app-buttons">
         <Button onClick={onHere}>{t("ui-idle-here")}</Button>
-        <Button look="link" onClick={onStop}>
-          {t("ui-answer-stop")}
-        </Button>
+        {onStop ? (
+          <Button look="link" onClick={onStop}>
+            {t("ui-answer-stop")}
+          </Button>
+        ) : null}
         <Button look="link" onClick={onDiscard}>
           {t("ui-answer-discard")}
         </Button>

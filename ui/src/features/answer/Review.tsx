@@ -22,7 +22,7 @@ export function Review({
   onRole: () => void;
   onComments: () => void;
   onFinish: () => void;
-  onStop: () => void;
+  onStop: (() => void) | null;
   onDiscard: () => void;
 }) {
   const t = useWords();
@@ -96,9 +96,11 @@ export function Review({
         <Button busy={busy} onClick={onFinish}>
           {t("ui-review-finish")}
         </Button>
-        <Button look="link" onClick={onStop}>
-          {t("ui-answer-stop")}
-        </Button>
+        {onStop ? (
+          <Button look="link" onClick={onStop}>
+            {t("ui-answer-stop")}
+          </Button>
+        ) : null}
         <Button look="link" onClick={onDiscard}>
           {t("ui-answer-discard")}
         </Button>

@@ -22,7 +22,7 @@ export function RolePage({
   onRole: (role: Draft["role"]) => void;
   onNext: () => void;
   onBack: () => void;
-  onStop: () => void;
+  onStop: (() => void) | null;
 }) {
   const t = useWords();
   const ward = useWardName();
@@ -58,9 +58,11 @@ export function RolePage({
         <Button look="link" onClick={onBack}>
           {t("ui-back")}
         </Button>
-        <Button look="link" onClick={onStop}>
-          {t("ui-answer-stop")}
-        </Button>
+        {onStop ? (
+          <Button look="link" onClick={onStop}>
+            {t("ui-answer-stop")}
+          </Button>
+        ) : null}
       </div>
     </form>
   );

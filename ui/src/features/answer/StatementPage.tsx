@@ -36,7 +36,8 @@ export function StatementPage({
   onAnswer: (value: string | null) => void;
   onNext: () => void;
   onBack: (() => void) | null;
-  onStop: () => void;
+  /** None where nothing can be kept. */
+  onStop: (() => void) | null;
   onDiscard: () => void;
 }) {
   const t = useWords();
@@ -101,9 +102,11 @@ export function StatementPage({
               {t("ui-answer-clear")}
             </Button>
           )}
-          <Button look="link" busy={stopping} onClick={onStop}>
-            {t("ui-answer-stop")}
-          </Button>
+          {onStop ? (
+            <Button look="link" busy={stopping} onClick={onStop}>
+              {t("ui-answer-stop")}
+            </Button>
+          ) : null}
         </div>
         <p className="app-question__discard">
           <Button look="link" onClick={onList}>

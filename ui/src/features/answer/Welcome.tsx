@@ -1,10 +1,21 @@
+import type { ReactNode } from "react";
 import type { Questionnaire } from "../../bindings";
 import { Button } from "../../components/Button";
 import { Page } from "../../components/Page";
 import { useWords } from "../../lib/words";
 
 /** Who can see what, before the first statement. */
-export function Welcome({ form, busy, onBegin }: { form: Questionnaire; busy: boolean; onBegin: () => void }) {
+export function Welcome({
+  form,
+  busy,
+  onBegin,
+  children,
+}: {
+  form: Questionnaire;
+  busy: boolean;
+  onBegin: () => void;
+  children?: ReactNode;
+}) {
   const t = useWords();
   return (
     <Page
@@ -12,6 +23,7 @@ export function Welcome({ form, busy, onBegin }: { form: Questionnaire; busy: bo
       lead={t("ui-answer-welcome-lead", { statements: form.statements.length, minutes: form.minutes })}
     >
       <PrivacyPoints form={form} />
+      {children}
       <div className="app-buttons">
         <Button busy={busy} onClick={onBegin}>
           {t("ui-answer-begin")}

@@ -11,7 +11,7 @@ use super::head::Head;
 use super::{FILE_NAME, FORMAT, PUBLIC_KEY_BYTES, content};
 
 /// Where the page has room for its title, for what it says without scripts, and for the rest.
-const PLACES: [&str; 3] = ["{{title}}", "{{no-script}}", "{{form}}"];
+const PLACES: [&str; 3] = ["{{title}}", "{{no-script}}", "\"{{form}}\""];
 
 /// What a form is made of.
 #[derive(Clone, Copy, Debug)]

@@ -59,7 +59,11 @@ impl Head {
             let is_of_id = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
             (1..=MOST_LETTERS).contains(&id.len()) && id.chars().all(is_of_id)
         });
-        if are_ids { Ok(head) } else { Err(Error::Broken) }
+        if are_ids {
+            Ok(head)
+        } else {
+            Err(Error::Broken)
+        }
     }
 
     /// Whether it is the head of the answers to this round.

@@ -23,7 +23,7 @@ const BY_THE_PAGE: &[u8] =
 /// What the window's test reads.
 const BLOCK: &str = include_str!("../../../../../tests/fixtures/form-file/form.json");
 const TEMPLATE: &str = r#"<title>{{title}}</title><p>{{no-script}}</p>
-<script type="application/json">{{form}}</script><script>t("ui-or")</script>"#;
+<script type="application/json">"{{form}}"</script><script>t("ui-or")</script>"#;
 
 fn setup() -> Setup {
     Setup {
@@ -128,7 +128,10 @@ fn by_the_page() -> Draft {
         answers: answers.collect(),
         role: Some(Role::Registered),
         comments: vec![
-            comment(None, "More time for handover, “please” – 10 minutes.\nThank you."),
+            comment(
+                None,
+                "More time for handover, “please” – 10 minutes.\nThank you.",
+            ),
             comment(Some(area), "Nid oes amser. Ŵyr neb pam."),
         ],
     }
@@ -148,7 +151,10 @@ fn the_page_gets_what_the_form_asks_and_what_it_seals_with() {
     let (block, _) = rest.split_once("</script>").unwrap();
     let block: serde_json::Value = serde_json::from_str(block).unwrap();
     assert_eq!(block["form"]["statements"].as_array().unwrap().len(), 12);
-    assert_eq!(block["form"]["role"]["options"].as_array().unwrap().len(), 5);
+    assert_eq!(
+        block["form"]["role"]["options"].as_array().unwrap().len(),
+        5
+    );
     assert_eq!(block["words"], "ui-or = or\n");
     assert_eq!(block["size"], size(&setup));
     if std::env::var_os("UPDATE_FIXTURES").is_some() {
@@ -161,7 +167,10 @@ fn the_page_gets_what_the_form_asks_and_what_it_seals_with() {
         return;
     }
     let kept: serde_json::Value = serde_json::from_str(BLOCK).unwrap();
-    assert_eq!(block, kept, "run with UPDATE_FIXTURES=1, then Vitest with it");
+    assert_eq!(
+        block, kept,
+        "run with UPDATE_FIXTURES=1, then Vitest with it"
+    );
 }
 
 #[test]
@@ -187,8 +196,8 @@ fn no_text_of_a_form_can_end_the_block_that_it_stands_in() {
 #[test]
 fn a_text_without_room_for_the_form_is_no_template() {
     let setup = setup();
-    let twice = TEMPLATE.replace("ui-or", "{{form}}");
-    for template in ["", "{{title}}{{form}}", &twice] {
+    let twice = TEMPLATE.replace("ui-or", "\"{{form}}\"");
+    for template in ["", "{{title}}\"{{form}}\"", &twice] {
         assert_eq!(form_file(template, &form(&setup)), Err(NotATemplate));
     }
 }
@@ -209,7 +218,10 @@ fn the_same_answers_are_known_again_however_they_came() {
         assert_eq!(found[0].as_ref().unwrap().digest(), digest);
         assert_eq!(open(&way), Ok(by_the_page()));
     }
-    let again = sealed(&ours(), r#"{"answers":{"PS1":"4"},"role":null,"comments":[]}"#);
+    let again = sealed(
+        &ours(),
+        r#"{"answers":{"PS1":"4"},"role":null,"comments":[]}"#,
+    );
     assert_ne!(find(again.as_bytes())[0].as_ref().unwrap().digest(), digest);
 }
 
@@ -239,7 +251,10 @@ fn several_answers_in_one_text_are_found_and_a_broken_one_hides_no_other() {
 
 #[test]
 fn all_answers_to_a_round_have_the_same_length() {
-    let short = sealed(&ours(), r#"{"answers":{"PS1":"4"},"role":null,"comments":[]}"#);
+    let short = sealed(
+        &ours(),
+        r#"{"answers":{"PS1":"4"},"role":null,"comments":[]}"#,
+    );
     assert_eq!(short.len(), BY_THE_PAGE.len());
     assert!(BY_THE_PAGE.len() < 12_000, "{}", BY_THE_PAGE.len());
     let head = ours().text();
@@ -311,7 +326,10 @@ fn what_is_no_answer_to_the_round_is_refused_though_it_was_sealed() {
         r#"{"answers":{"PS1":"unsaid"},"role":null,"comments":[]}"#,
         Err(Error::Empty),
     );
-    check(r#"{"answers":{},"role":null,"comments":[]}"#, Err(Error::Empty));
+    check(
+        r#"{"answers":{},"role":null,"comments":[]}"#,
+        Err(Error::Empty),
+    );
     for content in [
         "",
         "[]",
