@@ -79,7 +79,7 @@ test("what is sealed is opened with the key of the round, in the order of the fo
   const content = await opened(sealed);
   expect(Object.keys(JSON.parse(content).answers)).toEqual(block.form.statements.slice(1).map(({ id }) => id));
   expect(JSON.parse(content).comments.map(({ domain }: { domain: string }) => domain)).toEqual([null, "LD"]);
-  expect(content).not.toMatch(/"id"|time|date/);
+  expect(Object.keys(JSON.parse(content))).toEqual(["answers", "role", "comments"]);
 });
 
 test("sealed answers are equally long and never the same, whatever is in them", async () => {
