@@ -1,5 +1,12 @@
 ### The form that travels as a file: what stands in it besides the form itself.
 
+ui-form-file-lead = { $statements ->
+    [one] 1 statement
+   *[other] { $statements } statements
+}, about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}. You can go back or skip at any time.
 ui-form-file-one-go = Please finish in one go. Until you save your answers they are on this page only. If you close or reload it, they are gone.
 ui-form-file-idle-lead = Your answers are hidden. If nobody comes back within half an hour, they are deleted.
 

@@ -105,6 +105,7 @@ export function FormFile({ block }: { block: Block }) {
         return (
           <Welcome
             form={block.form}
+            lead={t("ui-form-file-lead", { statements: block.form.statements.length, minutes: block.form.minutes })}
             busy={false}
             onBegin={() => {
               setStage({ at: "form" });

@@ -31,7 +31,7 @@ export function Save({ sealed, fileName, onPassedOn }: { sealed: string; fileNam
       <div className="app-buttons">
         <Button onClick={save}>{t("ui-form-file-save")}</Button>
       </div>
-      <div role="status">{done.file === "" ? null : <p>{done.file}</p>}</div>
+      <div role="status">{done.file === "" ? null : <p className="app-after">{done.file}</p>}</div>
       <h2>{t("ui-form-file-text-title")}</h2>
       <p>{t("ui-form-file-text-about")}</p>
       <div className="nhsuk-form-group">
@@ -55,7 +55,7 @@ export function Save({ sealed, fileName, onPassedOn }: { sealed: string; fileNam
           {t("ui-form-file-copy")}
         </Button>
       </div>
-      <div role="status">{done.text === "" ? null : <p>{done.text}</p>}</div>
+      <div role="status">{done.text === "" ? null : <p className="app-after">{done.text}</p>}</div>
     </Page>
   );
 }

@@ -16,12 +16,14 @@ mod form;
 mod head;
 mod key;
 mod read;
+mod received;
 
 pub use content::size;
 pub use error::Error;
 pub use form::{Form, NotATemplate, form_file};
 pub use key::{NotAKey, PUBLIC_KEY_BYTES, PrivateKey};
 pub use read::{MOST_BYTES, Sealed, find};
+pub use received::{Problem, Received, receive};
 
 /// What a file of sealed answers says it is.
 pub const FORMAT: &str = "learning-climate-answers";

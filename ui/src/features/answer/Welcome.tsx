@@ -7,11 +7,14 @@ import { useWords } from "../../lib/words";
 /** Who can see what, before the first statement. */
 export function Welcome({
   form,
+  lead,
   busy,
   onBegin,
   children,
 }: {
   form: Questionnaire;
+  /** Instead of what hand-over mode promises. */
+  lead?: string;
   busy: boolean;
   onBegin: () => void;
   children?: ReactNode;
@@ -20,7 +23,7 @@ export function Welcome({
   return (
     <Page
       title={t("ui-answer-welcome")}
-      lead={t("ui-answer-welcome-lead", { statements: form.statements.length, minutes: form.minutes })}
+      lead={lead ?? t("ui-answer-welcome-lead", { statements: form.statements.length, minutes: form.minutes })}
     >
       <PrivacyPoints form={form} />
       {children}

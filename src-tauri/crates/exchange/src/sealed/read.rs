@@ -36,7 +36,7 @@ pub struct Sealed {
 /// Finds the sealed answers in a file or in pasted text, in the order in which they stand there.
 /// One that is broken hides none of the others.
 ///
-/// Whoever keeps them should mix them first: an order can be the order of arrival.
+/// Their order may be that of arrival; [`receive`](super::receive) gives it up.
 pub fn find(content: &[u8]) -> Vec<Result<Sealed, Error>> {
     if content.len() > MOST_BYTES {
         return vec![Err(Error::TooLarge {

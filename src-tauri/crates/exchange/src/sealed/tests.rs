@@ -143,6 +143,10 @@ fn what_the_page_sealed_is_opened_as_it_was_answered() {
 }
 
 #[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "writes the fixture anew when it is told to"
+)]
 fn the_page_gets_what_the_form_asks_and_what_it_seals_with() {
     let setup = setup();
     let page = form_file(TEMPLATE, &form(&setup)).unwrap();
@@ -247,6 +251,35 @@ fn several_answers_in_one_text_are_found_and_a_broken_one_hides_no_other() {
         Ok(Answer::Point(3)),
     ];
     assert_eq!(opened, expected);
+}
+
+#[test]
+fn what_is_handed_over_at_once_is_taken_once_and_in_no_order_of_arrival() {
+    let one = |answer: u8| {
+        let content = format!(r#"{{"answers":{{"PS1":"{answer}"}},"role":null,"comments":[]}}"#);
+        sealed(&ours(), &content).into_bytes()
+    };
+    let digest = |content: &[u8]| find(content)[0].as_ref().unwrap().digest();
+    let (first, second, kept) = (one(1), one(2), one(3));
+    let contents = [
+        first.clone(),
+        b"a shopping list".to_vec(),
+        [second.as_slice(), &first].concat(),
+        kept.clone(),
+    ];
+    let in_the_round = digest(&kept);
+    let received = receive(&contents, ROUND, &setup(), &key(), |known| {
+        *known == in_the_round
+    });
+    let mut digests = [digest(&first), digest(&second)];
+    digests.sort_unstable();
+    assert!(received.drafts.keys().eq(&digests));
+    assert_eq!(received.known, 2);
+    let problem = Problem {
+        content: 1,
+        error: Error::Foreign,
+    };
+    assert_eq!(received.problems, [problem]);
 }
 
 #[test]
