@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
+const axe = readFileSync(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const [chromium, form, folder] = process.argv.slice(2);
 const profile = mkdtempSync(join(tmpdir(), "form-in-browser-"));
 const browser = spawn(
@@ -19,7 +20,7 @@ const browser = spawn(
 );
 const [, , , into, from] = browser.stdio;
 
-const seen = { requests: [], complaints: [], violations: [], titles: [], asked: 0 };
+const seen = { requests: [], complaints: [], violations: [], titles: [], asked: 0, axe: [] };
 const waiting = new Map();
 let next = 1;
 let session;
@@ -83,6 +84,17 @@ const press = (name) =>
     return button !== undefined;
   }, name);
 
+/** The rules of WCAG 2.2 AA that the page breaks as it stands. */
+async function look(name) {
+  await send("Runtime.evaluate", { expression: axe });
+  const broken = await inPage(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const { violations } = await globalThis.axe.run(document, { runOnly: tags });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+  });
+  seen.axe.push(...broken.map((rule) => `${name}: ${rule}`));
+}
+
 const chooseFirst = () =>
   until(() => {
     const radio = document.querySelector("input[type=radio]:not(:checked)");
@@ -102,10 +114,13 @@ try {
   });
   const started = Date.now();
   await send("Page.navigate", { url: pathToFileURL(resolve(form)).href });
-  await press("Start");
+  await until(() => document.querySelector("button") !== null);
   seen.milliseconds = Date.now() - started;
+  await look("welcome");
+  await press("Start");
   seen.titles.push(await inPage(() => document.title));
   const statements = JSON.parse(await inPage(() => document.getElementById("form-file").textContent)).form.statements;
+  await look("statement");
   await press("Skip for now");
   for (const _ of statements.slice(1)) {
     await chooseFirst();
@@ -120,12 +135,16 @@ try {
     box.dispatchEvent(new Event("input", { bubbles: true }));
   });
   seen.titles.push(await inPage(() => document.title));
+  await look("comments");
   // A reload is asked about, and the answers stay.
   void send("Page.reload").catch(() => {});
   for (let left = 100; left > 0 && seen.asked === 0; left -= 1) await new Promise((done) => setTimeout(done, 50));
   await press("Continue");
+  await until(() => document.querySelector(".app-review") !== null);
+  await look("review");
   await press("Finish");
   await press("Save your answers");
+  await look("save");
   const text = await inPage(() => document.getElementById("sealed").value);
   for (let left = 100; left > 0 && !readdirSync(folder).includes("answers.answers"); left -= 1) {
     await new Promise((done) => setTimeout(done, 50));

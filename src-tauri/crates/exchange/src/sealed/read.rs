@@ -22,6 +22,12 @@ use super::{Error, FORMAT, PUBLIC_KEY_BYTES, PrivateKey, content};
 /// The most bytes of a file or a pasted text; sealed answers take about fifteen thousand.
 pub const MOST_BYTES: usize = 10_000_000;
 
+/// The most beginnings of sealed answers in one content; so many whole ones are larger than
+/// [`MOST_BYTES`].
+const MOST_PIECES: usize = 1_000;
+/// How much longer sealing makes an answer: the tag of AES-GCM.
+const TAG_BYTES: usize = 16;
+
 const BEGIN: &str = "BEGIN LEARNING CLIMATE ANSWERS";
 const END: &str = "END LEARNING CLIMATE ANSWERS";
 
@@ -47,11 +53,11 @@ pub fn find(content: &[u8]) -> Vec<Result<Sealed, Error>> {
     let (text, ..) = UTF_8.decode(content);
     let mut pieces = text.split(BEGIN);
     pieces.next();
-    let found: Vec<_> = pieces.map(piece).collect();
-    if found.is_empty() {
-        vec![Err(Error::Foreign)]
-    } else {
-        found
+    let pieces: Vec<&str> = pieces.take(MOST_PIECES + 1).collect();
+    match pieces.len() {
+        0 => vec![Err(Error::Foreign)],
+        1..=MOST_PIECES => pieces.into_iter().map(piece).collect(),
+        _ => vec![Err(Error::Broken)],
     }
 }
 
@@ -106,6 +112,10 @@ impl Sealed {
         let (encapsulated, sealed) = rest
             .split_at_checked(PUBLIC_KEY_BYTES)
             .ok_or(Error::Broken)?;
+        // Before anything that takes long.
+        if sealed.len() != content::size(setup) + TAG_BYTES {
+            return Err(Error::Broken);
+        }
         let encapsulated = <DhP256HkdfSha256 as Kem>::EncappedKey::from_bytes(encapsulated)
             .map_err(|_| Error::Broken)?;
         let opened = single_shot_open::<AesGcm256, HkdfSha256, DhP256HkdfSha256>(

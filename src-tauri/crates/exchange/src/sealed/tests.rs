@@ -392,6 +392,8 @@ fn other_files_and_huge_ones_are_no_answers() {
     for content in [&b""[..], b"PK\x03\x04", b"<html>", &[0xFF; 1_000]] {
         assert_eq!(open(content), Err(Error::Foreign));
     }
+    let beginnings = "BEGIN LEARNING CLIMATE ANSWERS".repeat(100_000);
+    assert_eq!(open(beginnings), Err(Error::Broken));
     let huge = vec![b' '; MOST_BYTES + 1];
     assert_eq!(open(huge), Err(Error::TooLarge { megabytes: 10 }));
 }
