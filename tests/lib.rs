@@ -11,6 +11,8 @@ mod border;
 pub mod closed_door;
 #[path = "journeys/driver.rs"]
 pub mod driver;
+#[path = "journeys/form_file.rs"]
+pub mod form_file;
 #[path = "journeys/groups.rs"]
 pub mod groups;
 #[path = "journeys/handover.rs"]

@@ -4,8 +4,8 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::api::{
-    audit, collect, compare, figures, files, handover, home, late, meeting, metrics, opening,
-    paper, plan, print, results, rounds, settings, wards,
+    audit, collect, compare, figures, files, form_file, handover, home, late, meeting, metrics,
+    opening, paper, plan, print, results, rounds, settings, wards,
 };
 use crate::app::Changed;
 use crate::preview::Reading;
@@ -37,6 +37,9 @@ pub(crate) fn builder() -> Builder<Wry> {
             files::pick_import,
             files::stop_import,
             files::undo_import,
+            form_file::add_answers,
+            form_file::make_form_file,
+            form_file::pick_answers,
             handover::pick_handover,
             handover::save_handover,
             handover::take_over,

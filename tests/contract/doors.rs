@@ -1,7 +1,10 @@
 //! The same answers through every door come to the same released numbers.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
+use super::form_file::{block_of, sealed};
 use super::{Border, Surroundings, at_the_border};
 
 /// What six people answer to the five statements: a code, or a letter as on the paper form.
@@ -72,6 +75,19 @@ async fn in_a_file(border: &Border<'_>, round: &str) {
         .await;
 }
 
+async fn in_a_form_that_travels(border: &Border<'_>, round: &str, folder: &Path) {
+    border
+        .gives("make_form_file", json!({ "round": round }))
+        .await;
+    let block = block_of(folder);
+    let contents = PEOPLE.map(|person| {
+        let text = sealed(&block, &answers(person));
+        json!({ "name": "", "text": text })
+    });
+    let given = json!({ "round": round, "contents": contents });
+    border.gives("add_answers", given).await;
+}
+
 fn table() -> String {
     let rows = PEOPLE.iter().map(|person| {
         let cells = person.chars().map(|key| match answer(key) {
@@ -91,17 +107,19 @@ async fn contract_of_the_doors() {
     let file = folder.path().join("answers.csv");
     std::fs::write(&file, table()).unwrap();
     let mut pages = Vec::new();
-    for door in ["on this computer", "on paper", "in a file"] {
+    for door in ["here", "on paper", "in a file", "in a form that travels"] {
         let surroundings = Surroundings {
             pick: Some(file.clone()),
+            save_to: Some(folder.path().to_owned()),
             ..Surroundings::default()
         };
         at_the_border(surroundings, async |border| {
             let round = border.open_round().await;
             match door {
-                "on this computer" => on_this_computer(&border, &round).await,
+                "here" => on_this_computer(&border, &round).await,
                 "on paper" => on_paper(&border, &round).await,
-                _ => in_a_file(&border, &round).await,
+                "in a file" => in_a_file(&border, &round).await,
+                _ => in_a_form_that_travels(&border, &round, folder.path()).await,
             }
             pages.push(released(&border, &round).await);
         })

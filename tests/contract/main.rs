@@ -10,6 +10,7 @@ mod compare;
 mod doors;
 mod figures;
 mod files;
+mod form_file;
 mod handover;
 mod home;
 mod late;

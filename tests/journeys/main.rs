@@ -11,8 +11,8 @@ use std::path::Path;
 use acceptance::driver::{Hand, Surroundings, Trouble, can_open};
 use acceptance::window::Window;
 use acceptance::{
-    bad_files, closed_door, groups, handover, many_quarters, matching, meeting, next_quarter,
-    own_look, own_ward, paper, repository, walk,
+    bad_files, closed_door, form_file, groups, handover, many_quarters, matching, meeting,
+    next_quarter, own_look, own_ward, paper, repository, walk,
 };
 
 /// Tells a story, and stops at the first trouble.
@@ -166,6 +166,19 @@ async fn journey_of_a_file_matched_by_hand() {
         matching::match_by_hand(window, &file).await
     })
     .await;
+}
+
+#[tokio::test]
+async fn journey_of_a_form_that_travels() {
+    if !can_open() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let surroundings = Surroundings {
+        save_to: Some(folder.path().to_owned()),
+        ..Surroundings::default()
+    };
+    told("form-file", surroundings, form_file::form_file).await;
 }
 
 #[tokio::test]

@@ -9,8 +9,9 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 82] = [
+const COMMANDS: [&str; 85] = [
     "action",
+    "add_answers",
     "add_progress",
     "audit",
     "begin_draft",
@@ -40,6 +41,7 @@ const COMMANDS: [&str; 82] = [
     "late_forms",
     "leave_sample_ward",
     "look_at_ratings",
+    "make_form_file",
     "match_import",
     "meeting",
     "metrics",
@@ -51,6 +53,7 @@ const COMMANDS: [&str; 82] = [
     "opening",
     "paper",
     "paper_form",
+    "pick_answers",
     "pick_handover",
     "pick_import",
     "pick_logo",

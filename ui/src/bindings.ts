@@ -51,6 +51,18 @@ export const commands = {
 	stopImport: () => __TAURI_INVOKE<void>("stop_import"),
 	/**  Takes a file's answers out again, while the round is open. */
 	undoImport: (id: string) => __TAURI_INVOKE<RoundSummary>("undo_import", { id }),
+	/**  Adds sealed answers that were dropped or pasted. */
+	addAnswers: (round: string, contents: HandedOver[]) => __TAURI_INVOKE<SealedAdded>("add_answers", { round, contents }),
+	/**
+	 *  Makes the form of an open round as one web page and saves it where the person says;
+	 *  nothing if they change their mind.
+	 */
+	makeFormFile: (round: string) => __TAURI_INVOKE<Saved | null>("make_form_file", { round }),
+	/**
+	 *  Lets the person pick files of sealed answers and adds them to a round; nothing if they
+	 *  change their mind.
+	 */
+	pickAnswers: (round: string) => __TAURI_INVOKE<SealedAdded | null>("pick_answers", { round }),
 	/**
 	 *  Lets the person pick the file of the manager before; gives its name, and nothing if they
 	 *  change their mind.
@@ -827,6 +839,13 @@ export type FrameworksPage = {
 export type GivenAnswer = {
 	item: string,
 	answer: string,
+};
+
+/**  What somebody handed over: a file that was dropped, or a text that was pasted. */
+export type HandedOver = {
+	/**  The name of the file; empty for pasted text. */
+	name: string,
+	text: string,
 };
 
 /**  One thing that is hidden. */
@@ -1645,6 +1664,21 @@ export type RoundSummary = {
 export type Saved = {
 	name: string,
 	note: string | null,
+};
+
+/**  What became of what was handed over. */
+export type SealedAdded = {
+	/**  How many answers were added and how many were there already. */
+	text: string,
+	added: number,
+	problems: SealedProblem[],
+};
+
+/**  Something that cannot be added. */
+export type SealedProblem = {
+	/**  In which file; empty for pasted text. */
+	file: string,
+	why: string,
 };
 
 /**  Everything that can be set. */

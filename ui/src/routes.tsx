@@ -16,6 +16,7 @@ import { Answer } from "./features/answer/Answer";
 import { Audit } from "./features/audit/Audit";
 import { AuditArea } from "./features/audit/AuditArea";
 import { Collect } from "./features/collect/Collect";
+import { FormFile } from "./features/collect/FormFile";
 import { Late } from "./features/collect/Late";
 import { Compare } from "./features/compare/Compare";
 import { BackToCompare, History } from "./features/compare/History";
@@ -150,6 +151,11 @@ const typeIn = createRoute({
     const params = typeIn.useParams();
     return <TypeIn round={params.round} number={Number(params.number)} />;
   },
+});
+const formFile = createRoute({
+  getParentRoute: () => framed,
+  path: "/collect/$round/form",
+  component: () => <FormFile round={formFile.useParams().round} />,
 });
 const openUntil = createRoute({
   getParentRoute: () => framed,
@@ -286,6 +292,7 @@ const tree = root.addChildren([
     closeRound,
     paper,
     typeIn,
+    formFile,
     openUntil,
     late,
     audit,

@@ -20,3 +20,17 @@ form-file-error-broken = These answers are damaged or not complete. Ask for the 
 form-file-error-another-round = These answers belong to another round. Open that round, or ask the person to use the form of this round.
 form-file-error-another-checklist = These answers belong to another version of the checklist. Ask the person to use the form of this round.
 form-file-error-empty = Nothing was answered in this form, so there is nothing to count.
+
+## Adding them
+
+form-file-files = Files of sealed answers
+form-file-added = { $added ->
+        [0] No answers were added.
+        [one] The answers of 1 person were added.
+       *[other] The answers of { $added } people were added.
+    }{ $known ->
+        [0] { "" }
+        [one] { " " }1 file was there already.
+       *[other] { " " }{ $known } files were there already.
+    }
+error-no-form-file = Make a form file for this round first. Only answers from that form can be opened.

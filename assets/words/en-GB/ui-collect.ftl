@@ -111,6 +111,25 @@ ui-close-sure = Everyone has had a fair chance to answer
 ui-close-sure-missing = Tick the box to say that everyone has had a fair chance to answer
 ui-close-do = Close the round and see results
 
+## A form that travels as a file
+
+ui-travel-link = Send a form by e-mail or Teams
+ui-travel-title = A form that travels
+ui-travel-lead = One file for people who do not come by this computer. They open it in their browser and send back a sealed file.
+ui-travel-send = Send the form
+ui-travel-send-about = The form works without the internet, in Edge, Chrome and Firefox. When somebody finishes, it seals the answers, so that only this computer can open them.
+ui-travel-send-how = Save it, then share it in Teams or a shared folder. Some mail systems stop such files.
+ui-travel-make = Make a form file
+ui-travel-saved = Saved as { $name }. Send this one file to everybody.
+ui-travel-answers = Add what comes back
+ui-travel-answers-about = You see how many answers came, and never what is in them. The same file counts once.
+ui-travel-drop = Drop files of answers here, or choose them.
+ui-travel-pick = Choose files of answers
+ui-travel-paste = Or paste the text of one
+ui-travel-paste-hint = From the line “BEGIN LEARNING CLIMATE ANSWERS” to the line “END LEARNING CLIMATE ANSWERS”.
+ui-travel-add = Add the pasted answers
+ui-travel-pasted = The pasted text
+
 ## Another last day
 
 ui-until-link = Change the last day

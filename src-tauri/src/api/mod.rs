@@ -8,6 +8,7 @@ pub(crate) mod collect;
 pub(crate) mod compare;
 pub(crate) mod figures;
 pub(crate) mod files;
+pub(crate) mod form_file;
 pub(crate) mod handover;
 pub(crate) mod home;
 pub(crate) mod late;

@@ -62,10 +62,12 @@ pub(crate) fn test() -> Outcome {
     tally.check("Biome", npm().args(["run", "check"]));
     tally.tests("Vitest", Runner::Vitest, npm().args(["run", "test"]));
     if builds {
+        tally.form_in_a_browser();
         tally.recomputation();
         tally.second_opinion();
         tally.journeys();
     } else {
+        tally.skip("Form file in a browser", "the programs did not build");
         tally.skip("Recomputation", "the programs did not build");
         tally.skip(
             "Second opinion on the statistics",
@@ -124,6 +126,26 @@ impl Tally {
                     .args(ON_THE_WINDOW.iter().flat_map(|prefix| ["--skip", prefix])),
             );
         }
+    }
+
+    /// The form that travels, answered from the disk in a browser and opened again.
+    fn form_in_a_browser(&mut self) {
+        let name = "Form file in a browser";
+        let browsers = [
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "microsoft-edge",
+        ];
+        if !browsers.into_iter().any(is_installed) {
+            return self.skip(name, "there is no Chromium, Chrome or Edge");
+        }
+        let arguments = ["test", "--workspace", "--test", "form_in_browser"];
+        self.tests(
+            name,
+            Runner::CargoTest,
+            cargo().args(arguments).args(["--", "--ignored"]),
+        );
     }
 
     /// The figures of the sample ward, worked out again by a script that shares no code.

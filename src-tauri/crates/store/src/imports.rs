@@ -4,6 +4,7 @@
 //! is known until the round closes, and not afterwards.
 
 use assessment::response::Draft;
+use sqlx::SqliteConnection;
 
 use crate::error::{Error, database};
 use crate::ids::{ImportId, RoundId};
@@ -34,24 +35,9 @@ impl Store {
         digest: [u8; 32],
         rows: Vec<Draft>,
     ) -> Result<ImportId, Error> {
-        let doing = "keep an import";
-        let id = ImportId::random();
         let mut connection = self.connection().await?;
         let mut change = begin(&mut connection).await?;
-        let setup = rounds::find_open(&mut change, round).await?.setup;
-        let handed_in = responses::handed_in(rows, &setup)?;
-        let count = u32::try_from(handed_in.len()).unwrap_or(u32::MAX);
-        sqlx::query("insert into imports (id, round_id, digest, responses) values (?, ?, ?, ?)")
-            .bind(id.bytes())
-            .bind(round.bytes())
-            .bind(digest.as_slice())
-            .bind(count)
-            .execute(&mut *change)
-            .await
-            .map_err(database(doing))?;
-        for (response, comments) in &handed_in {
-            responses::keep(&mut change, round, Some(id), response, comments).await?;
-        }
+        let id = keep(&mut change, round, digest, rows).await?;
         commit(change).await?;
         Ok(id)
     }
@@ -154,4 +140,29 @@ impl Store {
         commit(change).await?;
         Ok(round)
     }
+}
+
+/// Keeps what came together, inside a change.
+pub(crate) async fn keep(
+    change: &mut SqliteConnection,
+    round: RoundId,
+    digest: [u8; 32],
+    rows: Vec<Draft>,
+) -> Result<ImportId, Error> {
+    let id = ImportId::random();
+    let setup = rounds::find_open(change, round).await?.setup;
+    let handed_in = responses::handed_in(rows, &setup)?;
+    let count = u32::try_from(handed_in.len()).unwrap_or(u32::MAX);
+    sqlx::query("insert into imports (id, round_id, digest, responses) values (?, ?, ?, ?)")
+        .bind(id.bytes())
+        .bind(round.bytes())
+        .bind(digest.as_slice())
+        .bind(count)
+        .execute(&mut *change)
+        .await
+        .map_err(database("keep an import"))?;
+    for (response, comments) in &handed_in {
+        responses::keep(change, round, Some(id), response, comments).await?;
+    }
+    Ok(id)
 }

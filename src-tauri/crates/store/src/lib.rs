@@ -36,6 +36,7 @@ mod releases;
 mod responses;
 mod rounds;
 mod seal;
+mod sealed;
 mod team;
 
 pub use actions::{Action, PlanChange, Written};
@@ -53,6 +54,7 @@ pub use paper::{PaperForm, Typing};
 pub use recovery::{RecoveryCode, Typo};
 pub use releases::Closing;
 pub use rounds::Round;
+pub use sealed::SealedKept;
 
 /// Ways to a store's key: the keyring of the computer, and the key sealed beside the store
 /// under a recovery code or a passphrase. All of them may block.

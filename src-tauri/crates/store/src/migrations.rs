@@ -17,6 +17,7 @@ pub(crate) const ALL: &[&str] = &[
     include_str!("../migrations/20261123130000_meeting_views.sql"),
     include_str!("../migrations/20261123140000_paper_forms.sql"),
     include_str!("../migrations/20261123150000_matchings.sql"),
+    include_str!("../migrations/20261123160000_sealed_answers.sql"),
 ];
 
 /// Runs the migrations that are still to be run.

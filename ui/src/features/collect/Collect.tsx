@@ -106,6 +106,11 @@ function OpenRound({ round }: { round: RoundSummary }) {
           </Button>
         </div>
         <Reading busy={pick.isPending} />
+        <p className="app-after">
+          <Link to="/collect/$round/form" params={{ round: round.id }}>
+            {t("ui-travel-link")}
+          </Link>
+        </p>
         <p className="app-text app-small app-quiet app-after">{t("ui-collect-import-about")}</p>
       </Panel>
       <Imports round={round.id} onUndone={() => setDone(t("ui-import-undone"))} />

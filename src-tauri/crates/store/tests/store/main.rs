@@ -13,5 +13,6 @@ mod opening;
 mod paper;
 mod plan;
 mod rounds;
+mod sealed;
 mod story;
 mod support;
