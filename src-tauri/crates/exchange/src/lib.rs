@@ -6,6 +6,7 @@
 //! `assets/words/<language>/exchange.ftl` says it; what goes out speaks through `words`.
 
 pub mod export;
+pub mod fhir;
 mod guard;
 pub mod import;
 pub mod roll_up;
