@@ -82,7 +82,9 @@ impl<'a> Answers<'a> {
                 None
             });
         }
-        let by_words = coding.display.as_deref().and_then(|text| self.word(text));
+        let display = coding.display.as_deref();
+        let display = display.filter(|text| !text.trim().is_empty());
+        let by_words = display.and_then(|text| self.word(text));
         // Elsewhere "1" may be the code of what has another number here.
         let is_ours = coding
             .system
@@ -97,9 +99,9 @@ impl<'a> Answers<'a> {
             (Some(words), Some(Ok(code))) if words != code => Err(ProblemKind::TwoMeanings),
             (Some(words), _) => Ok(words),
             // A display that is not of this scale must not be talked over by a code.
-            (None, Some(_)) if has_words(coding) => Err(ProblemKind::NotAnAnswer),
+            (None, Some(_)) if display.is_some() => Err(ProblemKind::NotAnAnswer),
             (None, Some(by_code)) => by_code,
-            (None, None) if code.is_some() && !has_words(coding) => Err(ProblemKind::CodeAlone),
+            (None, None) if code.is_some() && display.is_none() => Err(ProblemKind::CodeAlone),
             (None, None) => Err(ProblemKind::NotAnAnswer),
         }
     }
@@ -130,9 +132,4 @@ impl<'a> Answers<'a> {
             highest: self.scale.last(),
         }
     }
-}
-
-fn has_words(coding: &Coding) -> bool {
-    let display = coding.display.as_deref();
-    display.is_some_and(|display| !display.trim().is_empty())
 }

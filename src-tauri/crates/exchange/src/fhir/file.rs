@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use encoding_rs::{UTF_16BE, UTF_16LE};
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::error::Category;
 
 use super::shape::{Bundle, Head};
@@ -43,6 +44,11 @@ pub(super) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
 
 /// What kind of resource a text is.
 pub(super) fn kind(text: &str) -> Result<String, Error> {
+    // Serde would take a list for the parts of a resource.
+    if !text.trim_start().starts_with('{') {
+        parse::<IgnoredAny>(text)?;
+        return Err(Error::NotFhir);
+    }
     let head: Head = parse(text)?;
     head.resource_type.ok_or(Error::NotFhir)
 }

@@ -11,7 +11,7 @@ use super::left_out::{LeftOut, Note};
 use super::scale::choose;
 use super::shape::{Extension, Questionnaire, all, number_of, text_of};
 use super::vocabulary::{CHECKLIST, FAVOURABLE_FROM, FORM, SKIPPED, id_of, line, plain, shortened};
-use super::walk::{Walk, are_apart, dialect};
+use super::walk::{Walk, dialect};
 use super::{Dialect, shape};
 
 /// The most characters of a name.
@@ -101,11 +101,6 @@ pub fn read_questionnaire(bytes: &[u8]) -> Result<NewChecklist, Error> {
         domains: walk.domains,
     };
     keep_forms(&mut checklist, &mut notes);
-    let ids = checklist.domains.iter().flat_map(|domain| {
-        let items = domain.items.iter().map(|item| &item.id);
-        items.chain([&domain.id])
-    });
-    are_apart(ids.map(|id| (id.as_str(), id.as_str())))?;
     Ok(NewChecklist {
         checklist: checked(&checklist)?,
         dialect,

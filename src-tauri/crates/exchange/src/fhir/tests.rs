@@ -6,11 +6,21 @@ mod hostile;
 mod round_trip;
 mod shown;
 
+use std::sync::OnceLock;
+
+use assessment::round::Setup;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::trial::ward;
 
 const ORDINAL: &str = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
+
+/// A round that asks the core form of our own checklist.
+fn setup() -> &'static Setup {
+    static SETUP: OnceLock<Setup> = OnceLock::new();
+    SETUP.get_or_init(|| ward().released.setup)
+}
 
 fn bytes(json: &Value) -> Vec<u8> {
     serde_json::to_vec(json).unwrap()

@@ -23,13 +23,17 @@ const MOST_FORMS: usize = 50;
 const MOST_SAID_BACK: usize = 80;
 /// The id of the domain of items that stand in no group.
 const NO_GROUP: &str = "items";
+/// The id of a domain of a group without a `linkId`.
+const NO_LINK_ID: &str = "group";
 
 /// What was found so far.
 pub(super) struct Walk<'a> {
     sets: Sets<'a>,
     dialect: Dialect,
-    /// Every `linkId`, as an id in lower case.
+    /// Every id in lower case, those of items that are left out included.
     link_ids: BTreeSet<String>,
+    /// How many ids were tried where there was no `linkId`.
+    free_ids: u32,
     /// The place of the domain of items that stand in no group.
     no_group: Option<usize>,
     pub(super) domains: Vec<Domain>,
@@ -69,6 +73,7 @@ impl<'a> Walk<'a> {
             sets: sets.collect(),
             dialect,
             link_ids: link_ids(items)?,
+            free_ids: 0,
             no_group: None,
             domains: Vec::new(),
             found: Vec::new(),
@@ -111,8 +116,9 @@ impl<'a> Walk<'a> {
         let name = text
             .filter(|text| !text.is_empty())
             .unwrap_or_else(|| british().say("fhir-domain-unnamed", &[("number", number.into())]));
+        let id = id(group.link_id.as_deref()).unwrap_or_else(|| self.free_id(NO_LINK_ID));
         self.domains.push(Domain {
-            id: id(group.link_id.as_deref()).unwrap_or_else(|| format!("group-{number}")),
+            id,
             name: shortened(&name, MOST_IN_NAME),
             short: words_of(parts, SHORT),
             theme: theme.map(|theme| shortened(&theme, MOST_IN_NAME)),
@@ -191,8 +197,9 @@ impl<'a> Walk<'a> {
         if let Some(place) = self.no_group {
             return place;
         }
+        let id = self.free_id(NO_GROUP);
         self.domains.push(Domain {
-            id: self.free_id(),
+            id,
             name: british().say("fhir-domain-no-group", &[]),
             short: None,
             theme: None,
@@ -202,18 +209,28 @@ impl<'a> Walk<'a> {
         *self.no_group.insert(self.domains.len() - 1)
     }
 
-    /// An id that is no `linkId`.
-    fn free_id(&self) -> String {
-        let taken = |id: &String| self.link_ids.contains(&id_of(id).to_lowercase());
-        let mut ids = (1..).map(|number| format!("{NO_GROUP}-{number}"));
-        let first = Some(NO_GROUP.to_owned()).filter(|id| !taken(id));
-        first.unwrap_or_else(|| ids.find(|id| !taken(id)).unwrap_or_default())
+    /// An id that nothing else has.
+    fn free_id(&mut self, stem: &str) -> String {
+        loop {
+            let id = match self.free_ids {
+                0 => stem.to_owned(),
+                number => format!("{stem}-{number}"),
+            };
+            self.free_ids += 1;
+            if self.link_ids.insert(id.clone()) {
+                return id;
+            }
+        }
     }
 }
 
 /// Every `linkId`, as an id in lower case.
+///
+/// Those of items that will be left out count as well: a response to one of them must not be
+/// taken for one to another.
 fn link_ids(items: &[Item]) -> Result<BTreeSet<String>, Error> {
-    let (mut seen, mut count) = (BTreeSet::new(), 0);
+    let said_back = |link_id| shortened(link_id, MOST_SAID_BACK);
+    let (mut seen, mut ids, mut count) = (BTreeSet::new(), BTreeMap::new(), 0);
     let mut open = vec![items.iter()];
     while let Some(level) = open.last_mut() {
         let Some(item) = level.next() else {
@@ -224,19 +241,27 @@ fn link_ids(items: &[Item]) -> Result<BTreeSet<String>, Error> {
         if count > MOST_ITEMS {
             return Err(Error::TooManyItems { most: MOST_ITEMS });
         }
-        if let Some(link_id) = item.link_id.as_deref()
-            && !seen.insert(link_id)
-        {
+        open.push(item.item.iter());
+        let Some(link_id) = item.link_id.as_deref() else {
+            continue;
+        };
+        if !seen.insert(link_id) {
             return Err(Error::LinkIdTwice {
-                link_id: shortened(link_id, MOST_SAID_BACK),
+                link_id: said_back(link_id),
             });
         }
-        open.push(item.item.iter());
+        let id = id_of(link_id).to_lowercase();
+        if id.is_empty() {
+            continue;
+        }
+        if let Some(other) = ids.insert(id, link_id) {
+            return Err(Error::LinkIdsAlike {
+                one: said_back(other),
+                other: said_back(link_id),
+            });
+        }
     }
-    let ids = seen
-        .into_iter()
-        .map(|link_id| id_of(link_id).to_lowercase());
-    Ok(ids.collect())
+    Ok(ids.into_keys().collect())
 }
 
 fn level(code: &str) -> Option<Level> {
@@ -246,20 +271,6 @@ fn level(code: &str) -> Option<Level> {
         "organisation" => Some(Level::Organisation),
         _ => None,
     }
-}
-
-/// That no two ids are the same but for capitals; `ids` have the `linkId` they came from.
-pub(super) fn are_apart<'a>(ids: impl Iterator<Item = (&'a str, &'a str)>) -> Result<(), Error> {
-    let mut seen = BTreeMap::new();
-    for (id, link_id) in ids {
-        if let Some(other) = seen.insert(id.to_lowercase(), link_id) {
-            return Err(Error::LinkIdsAlike {
-                one: shortened(other, MOST_SAID_BACK),
-                other: shortened(link_id, MOST_SAID_BACK),
-            });
-        }
-    }
-    Ok(())
 }
 
 /// Which release a questionnaire is written in, by what only that release has.

@@ -1,15 +1,10 @@
-use assessment::response::{Answer, Draft, submit};
+use assessment::response::{Answer, submit};
 use assessment::round::Setup;
 
 use super::*;
-use crate::trial::ward;
 
 /// Stands for whatever must not come out of a response.
 const CANARY: &str = "zanzibar";
-
-fn setup() -> Setup {
-    ward().released.setup
-}
 
 fn coding(code: &str, display: &str) -> Value {
     json!({"valueCoding": {
@@ -38,7 +33,7 @@ fn bundle(responses: Vec<Value>) -> Value {
 }
 
 fn read(json: &Value) -> ReadResponses {
-    read_responses(&bytes(json), &setup()).unwrap()
+    read_responses(&bytes(json), setup()).unwrap()
 }
 
 /// What one answer to PS1 becomes, beside one to PS2 that counts.
@@ -185,7 +180,11 @@ fn items_that_are_not_asked_or_not_known_are_counted() {
     assert_eq!(not_read(&read), [(NotRead::UnknownItem, 1)]);
     assert_eq!(
         read.missing.len() + 1,
-        setup.asked().iter().map(|(_, items)| items.len()).sum::<usize>()
+        setup
+            .asked()
+            .iter()
+            .map(|(_, items)| items.len())
+            .sum::<usize>()
     );
 }
 
@@ -266,7 +265,7 @@ fn stu3_is_named_and_mapped_and_dstu2_refused() {
         (Dialect::Stu3, 1)
     );
     old["group"] = json!({"linkId": "x"});
-    let error = read_responses(&bytes(&old), &setup()).unwrap_err();
+    let error = read_responses(&bytes(&old), setup()).unwrap_err();
     assert_eq!(error, Error::Dialect(Dialect::Dstu2));
     assert_eq!(
         error.sentence(),
@@ -318,7 +317,7 @@ fn every_draft_can_be_handed_in() {
     let read = read(&response(items.collect()));
     assert_eq!((read.missing.len(), read.problems.len()), (0, 0));
     for draft in read.drafts {
-        assert!(submit(Draft { ..draft }, &setup).is_ok());
+        assert!(submit(draft, setup).is_ok());
     }
 }
 
@@ -334,7 +333,7 @@ fn responses_to_an_imported_questionnaire_are_understood() {
     let setup = Setup {
         form: checklist.forms[0].id.clone(),
         checklist,
-        ..setup()
+        ..setup().clone()
     };
     let display =
         |words: &str| json!({"valueCoding": {"system": "urn:x", "code": "q", "display": words}});
@@ -352,7 +351,7 @@ fn responses_to_an_imported_questionnaire_are_understood() {
 
 #[test]
 fn what_is_no_file_of_responses_says_what_it_is() {
-    let error = |json: Value| read_responses(&bytes(&json), &setup()).unwrap_err();
+    let error = |json: Value| read_responses(&bytes(&json), setup()).unwrap_err();
     let found = |found: &str| Error::OtherResource {
         found: found.into(),
     };

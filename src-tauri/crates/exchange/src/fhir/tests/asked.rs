@@ -108,7 +108,7 @@ fn groups_become_domains_and_their_groups_themes() {
         json!({"linkId": "empty", "type": "group", "text": "Nothing in it"}),
         json!({"type": "group", "item": [question("c.1")]}),
     ]);
-    let expected = ["items/0", "a/a-1", "a/a-2", "b/b-1", "group-5/c-1"];
+    let expected = ["items/0", "a/a-1", "a/a-2", "b/b-1", "group-1/c-1"];
     assert_eq!(items(&new), expected);
     let domains = new.checklist.domains.iter();
     let names: Vec<_> = domains

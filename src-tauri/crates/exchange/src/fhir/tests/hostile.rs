@@ -1,16 +1,9 @@
 use std::sync::OnceLock;
 
 use assessment::checklist::built_in;
-use assessment::round::Setup;
 use proptest::prelude::*;
 
 use super::*;
-use crate::trial::ward;
-
-fn setup() -> &'static Setup {
-    static SETUP: OnceLock<Setup> = OnceLock::new();
-    SETUP.get_or_init(|| ward().released.setup)
-}
 
 /// The errors of a file, as a questionnaire and as responses.
 fn errors(bytes: &[u8]) -> (Error, Error) {
@@ -49,7 +42,7 @@ fn files_beyond_the_limits_are_refused_by_name() {
     // Brackets in quotation marks are text.
     check(
         format!("\"{}\"", "[\\\"".repeat(100)).as_bytes(),
-        Error::WrongShape { line: 1 },
+        Error::NotFhir,
     );
 }
 
