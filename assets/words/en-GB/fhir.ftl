@@ -53,10 +53,11 @@ fhir-why-some-values = Not scored: the numbers of its answers are incomplete or 
 fhir-why-same-value = Not scored: two of its answers have the same number.
 fhir-why-uneven-values = Not scored: the steps between the numbers of its answers are not equal.
 fhir-why-other-scale = Not scored: it has other answers than most items, and a checklist has one scale.
+fhir-why-other-codes = Not scored: its codes mean other answers than in most items.
 
 fhir-note-order-as-listed = The answers have no numbers, so they count in their order: “{ $lowest }” is the lowest and “{ $highest }” the highest.
 fhir-note-renumbered = The numbers of the answers were replaced by { $from } to { $to }. Scores stay the same.
-fhir-note-other-codes = The codes of the answers are not their numbers. Responses must have the words of the answers as well.
+fhir-note-other-codes = The codes of the answers are in another order than their numbers. Responses must have the words of the answers.
 fhir-note-favourable-guessed = The file does not say which answers are favourable. Answers from “{ $from }” up count as favourable.
 fhir-note-taken-for-reversed = { $count ->
     [one] One item counts as reversed, because the numbers of its answers go

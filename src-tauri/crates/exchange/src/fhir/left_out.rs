@@ -63,6 +63,8 @@ pub enum Why {
     UnevenValues,
     /// It is answered on another scale than most.
     OtherScale,
+    /// Its options have the codes that other options have in most items.
+    OtherCodes,
 }
 
 /// What was decided about a checklist that a person should look at.
@@ -82,8 +84,8 @@ pub enum Note {
         /// Of the highest.
         to: i32,
     },
-    /// The file's codes are other numbers than the points that they became, so that a response
-    /// must say its answers in words.
+    /// The file's codes do not ascend with the numbers of the options. The points have codes
+    /// that cannot be taken for them, so that a response must say its answers in words.
     OtherCodes,
     /// The file does not say from where on an answer is favourable.
     FavourableGuessed {
@@ -131,6 +133,7 @@ impl Why {
             Self::SameValue => say("fhir-why-same-value"),
             Self::UnevenValues => say("fhir-why-uneven-values"),
             Self::OtherScale => say("fhir-why-other-scale"),
+            Self::OtherCodes => say("fhir-why-other-codes"),
         }
     }
 }

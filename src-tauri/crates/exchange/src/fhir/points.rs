@@ -15,7 +15,7 @@ const POINTS: std::ops::RangeInclusive<usize> = 2..=11;
 /// The most options that are looked at; a scale has far fewer.
 const MOST_OPTIONS: usize = 50;
 /// The most other words of an option.
-const MOST_OTHER_WORDS: usize = 20;
+const MOST_OTHER_WORDS: usize = 50;
 /// How far the steps of a scale may differ, beside their length: decimals are not exact.
 const UNEVEN: f64 = 1e-6;
 /// What says "not applicable" in words.

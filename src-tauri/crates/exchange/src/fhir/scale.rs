@@ -60,11 +60,11 @@ pub(super) fn choose(found: &[Found]) -> Option<Chosen> {
         guessed += usize::from(is_turned && !is_called);
         Ok(is_called || is_turned)
     });
-    let items: Vec<Result<bool, Why>> = items.collect();
+    let mut items: Vec<Result<bool, Why>> = items.collect();
     if guessed > 0 {
         notes.push(Note::TakenForReversed { count: guessed });
     }
-    let scale = scale(found, &items, first, &mut notes);
+    let scale = scale(found, &mut items, first, &mut notes);
     Some(Chosen {
         scale,
         items,
@@ -74,33 +74,12 @@ pub(super) fn choose(found: &[Found]) -> Option<Chosen> {
 
 fn scale(
     found: &[Found],
-    items: &[Result<bool, Why>],
+    items: &mut [Result<bool, Why>],
     first: usize,
     notes: &mut Vec<Note>,
 ) -> Scale {
     let points = &found[first].points;
-    let last_place = points.labels.len() as i32 - 1;
-    let lowest = points.values.first().copied().unwrap_or_default();
-    let is_by_one = points
-        .values
-        .windows(2)
-        .all(|pair| pair[1] - pair[0] == 1.0);
-    let keeps = is_by_one && lowest.fract() == 0.0 && FIRST.contains(&lowest);
-    let code = if keeps { lowest as i32 } else { 1 };
-    let ends = || points.labels.first().zip(points.labels.last());
-    if points.is_as_listed {
-        if let Some((lowest, highest)) = ends() {
-            notes.push(Note::OrderAsListed {
-                lowest: lowest.clone(),
-                highest: highest.clone(),
-            });
-        }
-    } else if !keeps {
-        notes.push(Note::Renumbered {
-            from: code,
-            to: code + last_place,
-        });
-    }
+    let code = first_code(points, notes);
     let mut scale = Scale {
         first: code,
         labels: points.labels.clone(),
@@ -109,20 +88,72 @@ fn scale(
         unsaid: Vec::new(),
         skipped: Vec::new(),
     };
-    let kept = || found.iter().zip(items).filter(|(_, item)| item.is_ok());
     let mut taken: HashSet<String> = points.words().into_iter().collect();
-    for (one, _) in kept() {
+    for (one, item) in found.iter().zip(items).filter(|(_, item)| item.is_ok()) {
+        let points = &one.points;
+        if has_other_codes(points, &scale.labels, scale.first) {
+            *item = Err(Why::OtherCodes);
+            continue;
+        }
         add(
-            &one.points.not_applicable,
+            &points.not_applicable,
             &mut scale.not_applicable,
             &mut taken,
         );
-        add(&one.points.unsaid, &mut scale.unsaid, &mut taken);
-    }
-    if kept().any(|(one, _)| has_other_codes(&one.points, &scale)) {
-        notes.push(Note::OtherCodes);
+        add(&points.unsaid, &mut scale.unsaid, &mut taken);
     }
     scale
+}
+
+/// The code of the lowest point.
+///
+/// Where the options have whole numbers for codes, a response may have nothing else. A scale
+/// has these then, for scores stay the same, or others that cannot be taken for them.
+fn first_code(points: &Points, notes: &mut Vec<Note>) -> i32 {
+    let last_place = points.labels.len() as i32 - 1;
+    let lowest = points.values.first().copied().unwrap_or_default();
+    let is_by_one = points
+        .values
+        .windows(2)
+        .all(|pair| pair[1] - pair[0] == 1.0);
+    let can_be_first = |code: f64| code.fract() == 0.0 && FIRST.contains(&code);
+    let by_value = (is_by_one && can_be_first(lowest)).then_some(lowest as i32);
+    let codes: Vec<i32> = points
+        .codes
+        .iter()
+        .filter_map(|code| code.as_deref()?.parse().ok())
+        .collect();
+    let ascends = codes.len() == points.labels.len()
+        && codes
+            .windows(2)
+            .all(|pair| pair[0].checked_add(1) == Some(pair[1]));
+    let by_code = codes.first().copied().filter(|_| ascends);
+    let by_code = by_code.filter(|code| can_be_first(f64::from(*code)));
+    let mut first = by_code.or(by_value).unwrap_or(1);
+    if has_other_codes(points, &points.labels, first) {
+        notes.push(Note::OtherCodes);
+        let highest = codes.iter().max().copied().unwrap_or_default();
+        let lowest = codes.iter().min().copied().unwrap_or_default();
+        let above = f64::from(highest) + 1.0;
+        let below = f64::from(lowest) - f64::from(last_place) - 1.0;
+        // One of them is in range, unless the codes go from one end to the other.
+        let apart = [above, below].into_iter().find(|code| can_be_first(*code));
+        first = apart.map_or(first, |code| code as i32);
+    }
+    if points.is_as_listed {
+        if let Some((lowest, highest)) = points.labels.first().zip(points.labels.last()) {
+            notes.push(Note::OrderAsListed {
+                lowest: lowest.clone(),
+                highest: highest.clone(),
+            });
+        }
+    } else if by_value != Some(first) {
+        notes.push(Note::Renumbered {
+            from: first,
+            to: first + last_place,
+        });
+    }
+    first
 }
 
 /// Adds words that are not there yet.
@@ -134,14 +165,15 @@ fn add(words: &[String], to: &mut Vec<String>, taken: &mut HashSet<String>) {
     }
 }
 
-/// Whether a code of the file is a whole number that means another point.
-fn has_other_codes(points: &Points, scale: &Scale) -> bool {
+/// Whether a code of the file is a whole number that means another point on the scale.
+fn has_other_codes(points: &Points, labels: &[String], first: i32) -> bool {
     let codes = points.codes.iter().zip(&points.labels);
     codes
-        .filter_map(|(code, label)| Some((code.as_deref()?.parse::<i32>().ok()?, label)))
+        .filter_map(|(code, label)| Some((code.as_deref()?.parse::<i64>().ok()?, label)))
         .any(|(code, label)| {
-            let means = scale.label(code).map(plain);
-            means.is_some_and(|means| means != plain(label))
+            let place = usize::try_from(code - i64::from(first)).ok();
+            let means = place.and_then(|place| labels.get(place));
+            means.is_some_and(|means| plain(means) != plain(label))
         })
 }
 

@@ -278,18 +278,41 @@ fn a_list_in_the_other_order_without_numbers_is_not_reversed() {
     assert_eq!(scale(&new), (1, AGREEMENT.to_vec()));
 }
 
-#[test]
-fn codes_that_mean_other_numbers_are_said() {
-    let options = [("0", "Never", 1.0), ("1", "Always", 2.0)].map(|(code, words, value)| {
-        let mut option = option(ORDINAL, words, value);
+/// A question whose options have these codes and the numbers 1, 2 and 3.
+fn coded(link_id: &str, codes: [&str; 3]) -> Value {
+    let mut options = options(&AGREEMENT, 1.0);
+    for (option, code) in options.iter_mut().zip(codes) {
         option["valueCoding"]["code"] = json!(code);
-        option
-    });
-    assert!(
-        read(vec![question("1", options.to_vec())])
-            .notes
-            .contains(&Note::OtherCodes)
-    );
+    }
+    question(link_id, options)
+}
+
+#[test]
+fn codes_that_are_whole_numbers_in_order_are_the_codes_of_the_scale() {
+    let new = check_scale(coded("1", ["0", "1", "2"]), 0, &AGREEMENT);
+    assert_eq!(new.notes[0], Note::Renumbered { from: 0, to: 2 });
+    check_scale(coded("1", ["a", "b", "c"]), 1, &AGREEMENT);
+    check_scale(coded("1", ["10", "20", "30"]), 1, &AGREEMENT);
+}
+
+#[test]
+fn codes_in_another_order_cannot_be_taken_for_points() {
+    let new = check_scale(coded("1", ["3", "2", "1"]), 4, &AGREEMENT);
+    assert_eq!(new.notes[0], Note::OtherCodes);
+    let new = check_scale(coded("1", ["1000", "2", "1"]), -2, &AGREEMENT);
+    assert_eq!(new.notes[0], Note::OtherCodes);
+}
+
+#[test]
+fn an_item_whose_codes_mean_other_answers_is_left_out() {
+    let order = ["1", "2", "3"];
+    let new = read(vec![
+        coded("1", order),
+        coded("2", ["2", "1", "3"]),
+        coded("3", order),
+    ]);
+    assert_eq!(items(&new), ["items/1", "items/3"]);
+    assert_eq!(new.left_out[0].why, Why::OtherCodes);
 }
 
 #[test]

@@ -290,6 +290,7 @@ fn every_error_and_reason_says_something_of_its_own() {
         Why::SameValue,
         Why::UnevenValues,
         Why::OtherScale,
+        Why::OtherCodes,
     ];
     let notes = [
         Note::OrderAsListed {
