@@ -92,7 +92,8 @@ async fn contract_of_results_that_nobody_may_see() {
             border.refuses("frameworks", of_round.clone()).await,
             "NotReleased"
         );
-        let choice = json!({ "kind": "results_report", "round": round, "comments": true });
+        let choice =
+            json!({ "kind": "results_report", "round": round, "left_out": [], "framework": null });
         let choice = json!({ "choice": choice });
         assert_eq!(
             border.refuses("save_pdf", choice.clone()).await,

@@ -4,10 +4,9 @@ import { type DragEvent, useState } from "react";
 import type { HandedOver, RoundSummary, SealedAdded } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
-import { ErrorPage } from "../../components/ErrorPage";
 import { LongField } from "../../components/Field";
 import { Inset } from "../../components/Inset";
-import { Loaded } from "../../components/Loaded";
+import { OneRound } from "../../components/OneRound";
 import { Page } from "../../components/Page";
 import { Panel } from "../../components/Panel";
 import { SuccessBanner } from "../../components/SuccessBanner";
@@ -19,16 +18,9 @@ import { useWords } from "../../lib/words";
 export function FormFile({ round: id }: { round: string }) {
   const rounds = useQuery(queries.rounds);
   return (
-    <Loaded query={rounds}>
-      {(found) => {
-        const round = found.find((other) => other.id === id);
-        return round ? (
-          <Travelling key={round.id} round={round} />
-        ) : (
-          <ErrorPage error={{ code: "NotFound", message: "", incident: null }} />
-        );
-      }}
-    </Loaded>
+    <OneRound rounds={rounds} id={id}>
+      {(round) => <Travelling key={round.id} round={round} />}
+    </OneRound>
   );
 }
 

@@ -4,9 +4,8 @@ import { useState } from "react";
 import type { RoundSummary } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
-import { ErrorPage } from "../../components/ErrorPage";
 import { ErrorSummary, type FieldProblem, problemOf } from "../../components/ErrorSummary";
-import { Loaded } from "../../components/Loaded";
+import { OneRound } from "../../components/OneRound";
 import { Page } from "../../components/Page";
 import { Panel } from "../../components/Panel";
 import { ReceivedBar } from "../../components/ReceivedBar";
@@ -18,16 +17,9 @@ import { useWords } from "../../lib/words";
 export function CloseRound({ round: id }: { round: string }) {
   const rounds = useQuery(queries.rounds);
   return (
-    <Loaded query={rounds}>
-      {(found) => {
-        const round = found.find((other) => other.id === id);
-        return round ? (
-          <Close round={round} />
-        ) : (
-          <ErrorPage error={{ code: "NotFound", message: "", incident: null }} />
-        );
-      }}
-    </Loaded>
+    <OneRound rounds={rounds} id={id}>
+      {(round) => <Close round={round} />}
+    </OneRound>
   );
 }
 

@@ -5,9 +5,8 @@ import type { RoundSummary } from "../../bindings";
 import { Button } from "../../components/Button";
 import { DateFields } from "../../components/DateFields";
 import { ErrorBanner } from "../../components/ErrorBanner";
-import { ErrorPage } from "../../components/ErrorPage";
 import { ErrorSummary, type FieldProblem, problemOf } from "../../components/ErrorSummary";
-import { Loaded } from "../../components/Loaded";
+import { OneRound } from "../../components/OneRound";
 import { Page } from "../../components/Page";
 import { commands } from "../../lib/commands";
 import { isoOf, partsOf, today } from "../../lib/dates";
@@ -18,16 +17,9 @@ import { useWords } from "../../lib/words";
 export function OpenUntil({ round: id }: { round: string }) {
   const rounds = useQuery(queries.rounds);
   return (
-    <Loaded query={rounds}>
-      {(found) => {
-        const round = found.find((other) => other.id === id);
-        return round ? (
-          <LastDay key={round.id} round={round} />
-        ) : (
-          <ErrorPage error={{ code: "NotFound", message: "", incident: null }} />
-        );
-      }}
-    </Loaded>
+    <OneRound rounds={rounds} id={id}>
+      {(round) => <LastDay key={round.id} round={round} />}
+    </OneRound>
   );
 }
 
