@@ -6,6 +6,7 @@ use std::sync::atomic::Ordering;
 
 use assessment::response::Draft;
 use assessment::round::{Setup, role_question};
+use exchange::fhir::read_responses;
 use exchange::import::{
     Choices, Error, Imported, LabelMeaning, Matched, Place, Problem, read_with,
 };
@@ -17,7 +18,7 @@ use words::british;
 use words::questionnaire::{others, points};
 
 use crate::app::App;
-use crate::error::ApiError;
+use crate::error::{ApiError, Code};
 use crate::files::say;
 
 /// The part that stays on this side.
@@ -144,6 +145,9 @@ pub(crate) async fn look(
     file: AnswerFile,
     choices: Choices,
 ) -> Result<Option<(Preview, ImportPreview)>, ApiError> {
+    if file.bytes.trim_ascii_start().starts_with(b"{") {
+        return fhir(round, file, choices).map(Some);
+    }
     app.stopped.store(false, Ordering::Relaxed);
     let (handle, stopped) = (app.handle().clone(), app.stopped.clone());
     let (setup, read, decided) = (round.setup.clone(), file.clone(), choices.clone());
@@ -176,6 +180,66 @@ pub(crate) async fn look(
     };
     let shown = shown(&preview, &imported, &round.setup);
     Ok(Some((preview, shown)))
+}
+
+/// The same for FHIR responses, whose items are known by their ids: nothing in them is matched
+/// by hand.
+fn fhir(
+    round: &Round,
+    file: AnswerFile,
+    choices: Choices,
+) -> Result<(Preview, ImportPreview), ApiError> {
+    let setup = &round.setup;
+    let read = read_responses(&file.bytes, setup)
+        .map_err(|problem| ApiError::said(Code::Invalid, problem.sentence()))?;
+    let asked = setup.asked().into_iter().flat_map(|(_, items)| items);
+    let answered = asked.filter(|item| !read.missing.contains(&item.id));
+    let matched: Vec<ColumnMatch> = answered
+        .map(|item| ColumnMatch {
+            heading: item.id.clone(),
+            place: "linkId".to_owned(),
+            item: item.id.clone(),
+            text: item.text.clone(),
+            by_hand: false,
+        })
+        .collect();
+    let not_read = read.not_read.iter();
+    let said = not_read.map(|(what, count)| what.sentence(*count));
+    let said = said.chain(read.problems.iter().map(exchange::fhir::Problem::sentence));
+    let problems = said.map(|what| ImportProblem {
+        place: file.name.clone(),
+        what,
+        hint: String::new(),
+    });
+    let imported = Imported {
+        drafts: Vec::new(),
+        rows: read.responses,
+        matched: Vec::new(),
+        comments: Vec::new(),
+        role: None,
+        ignored: Vec::new(),
+        unmatched: Vec::new(),
+        labels: Vec::new(),
+        missing: read.missing,
+        incomplete: 0,
+        copies: 0,
+        problems: Vec::new(),
+        digest: read.digest,
+    };
+    let problems = problems.collect();
+    let preview = Preview {
+        round: round.id,
+        digest: read.digest,
+        drafts: read.drafts,
+        file,
+        choices,
+    };
+    let shown = ImportPreview {
+        matched,
+        problems,
+        ..shown(&preview, &imported, setup)
+    };
+    Ok((preview, shown))
 }
 
 fn shown(preview: &Preview, imported: &Imported, setup: &Setup) -> ImportPreview {

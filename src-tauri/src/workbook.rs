@@ -3,6 +3,7 @@
 use assessment::action::PlannedAction;
 use assessment::round::State;
 use exchange::export::{BookOf, CalendarOf, Sheet, Table, book, calendar, csv, table, xlsx};
+use exchange::fhir;
 use exchange::roll_up::{Told, ToldRound, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -34,6 +35,10 @@ pub(crate) enum FileKind {
     Method,
     /// The dates, for a calendar.
     Calendar,
+    /// The checklist of the round's form, as a FHIR Questionnaire.
+    Questionnaire,
+    /// The released totals, as JSON.
+    Totals,
     /// The released results of every round, for a matron to read beside those of other wards.
     RollUp,
 }
@@ -44,7 +49,7 @@ impl FileKind {
         match self {
             Self::Workbook => "xlsx",
             Self::Calendar => "ics",
-            Self::RollUp => "json",
+            Self::RollUp | Self::Questionnaire | Self::Totals => "json",
             Self::Areas
             | Self::Statements
             | Self::Groups
@@ -78,6 +83,15 @@ pub(crate) async fn file(app: &App, choice: &FileChoice) -> Result<Document, Api
     let rows = |which| csv_of(app, &store, round, which);
     let (name, bytes) = match choice.kind {
         FileKind::Calendar => (name("dates"), dates(app, &store).await?),
+        FileKind::Questionnaire => {
+            let setup = store.round(round).await?.setup;
+            let form = setup.checklist.form(&setup.form);
+            (
+                name("questionnaire"),
+                fhir::questionnaire(&setup.checklist, form),
+            )
+        }
+        FileKind::Totals => (name("totals"), fhir::totals(&store.released(round).await?)),
         FileKind::RollUp => (name("roll-up"), roll_up(app, &store).await?),
         FileKind::Workbook => {
             let bytes = with_book(app, &store, round, |of| {

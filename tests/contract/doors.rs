@@ -88,6 +88,38 @@ async fn in_a_form_that_travels(border: &Border<'_>, round: &str, folder: &Path)
     border.gives("add_answers", given).await;
 }
 
+/// One response a person, in a bundle as FHIR has it.
+fn bundle() -> String {
+    let entries = PEOPLE.map(|person| {
+        let answers = answers(person);
+        let items = answers.as_array().unwrap().iter().map(|given| {
+            let answer = given["answer"].as_str().unwrap();
+            json!({ "linkId": given["item"], "answer": [{ "valueString": said(answer) }] })
+        });
+        let response = json!({
+            "resourceType": "QuestionnaireResponse",
+            "status": "completed",
+            "item": items.collect::<Vec<_>>(),
+        });
+        json!({ "resource": response })
+    });
+    let bundle = json!({ "resourceType": "Bundle", "type": "collection", "entry": entries });
+    bundle.to_string()
+}
+
+/// An answer in the words of the scale.
+fn said(answer: &str) -> &str {
+    match answer {
+        "1" => "Strongly disagree",
+        "2" => "Disagree",
+        "3" => "Neither agree nor disagree",
+        "4" => "Agree",
+        "5" => "Strongly agree",
+        "not applicable" => "Not applicable to me",
+        _ => "I don’t know or prefer not to say",
+    }
+}
+
 fn table() -> String {
     let rows = PEOPLE.iter().map(|person| {
         let cells = person.chars().map(|key| match answer(key) {
@@ -104,12 +136,23 @@ fn table() -> String {
 #[tokio::test]
 async fn contract_of_the_doors() {
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("answers.csv");
-    std::fs::write(&file, table()).unwrap();
+    let put = |name: &str, text: String| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, text).unwrap();
+        file
+    };
+    let file = put("answers.csv", table());
+    let fhir = put("answers.json", bundle());
     let mut pages = Vec::new();
-    for door in ["here", "on paper", "in a file", "in a form that travels"] {
+    for door in [
+        "here",
+        "on paper",
+        "in a file",
+        "as FHIR",
+        "in a form that travels",
+    ] {
         let surroundings = Surroundings {
-            pick: Some(file.clone()),
+            pick: Some(if door == "as FHIR" { &fhir } else { &file }.clone()),
             save_to: Some(folder.path().to_owned()),
             ..Surroundings::default()
         };
@@ -118,7 +161,7 @@ async fn contract_of_the_doors() {
             match door {
                 "here" => on_this_computer(&border, &round).await,
                 "on paper" => on_paper(&border, &round).await,
-                "in a file" => in_a_file(&border, &round).await,
+                "in a file" | "as FHIR" => in_a_file(&border, &round).await,
                 _ => in_a_form_that_travels(&border, &round, folder.path()).await,
             }
             pages.push(released(&border, &round).await);

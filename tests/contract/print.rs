@@ -116,6 +116,8 @@ async fn contract_of_files_for_other_programs() {
             ("plan", "plan 2026-Q2.csv", "\u{feff}Ref,Area"),
             ("method", "method 2026-Q2.csv", "\u{feff}What,Text"),
             ("calendar", "dates 2026-Q2.ics", "BEGIN:VCALENDAR"),
+            ("totals", "totals 2026-Q2.json", "{"),
+            ("questionnaire", "questionnaire 2026-Q2.json", "{"),
             (
                 "roll_up",
                 "roll-up 2026-Q2.json",

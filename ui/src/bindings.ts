@@ -787,6 +787,10 @@ export type FileKind =
 "method" | 
 /**  The dates, for a calendar. */
 "calendar" | 
+/**  The checklist of the round's form, as a FHIR Questionnaire. */
+"questionnaire" | 
+/**  The released totals, as JSON. */
+"totals" | 
 /**  The released results of every round, for a matron to read beside those of other wards. */
 "roll_up";
 

@@ -212,6 +212,6 @@ pub(crate) async fn undo_import(app: State<'_, App>, id: String) -> Result<Round
 }
 
 async fn picked(app: &App) -> Option<std::path::PathBuf> {
-    let kinds = ["xlsx", "csv", "tsv", "txt"];
+    let kinds = ["xlsx", "csv", "tsv", "txt", "json"];
     files::picked(app, "collect-files", &kinds).await
 }

@@ -44,7 +44,7 @@ pub(crate) struct FileOffered {
 }
 
 /// Every file: its name, what it is for, and whether only rounds with results have it.
-const FILES: [(FileKind, &str, &str, bool); 9] = [
+const FILES: [(FileKind, &str, &str, bool); 11] = [
     (
         FileKind::Workbook,
         "file-workbook",
@@ -74,6 +74,13 @@ const FILES: [(FileKind, &str, &str, bool); 9] = [
         false,
     ),
     (FileKind::RollUp, "file-roll-up", "file-roll-up-about", true),
+    (FileKind::Totals, "file-totals", "file-totals-about", true),
+    (
+        FileKind::Questionnaire,
+        "file-questionnaire",
+        "file-questionnaire-about",
+        false,
+    ),
 ];
 
 fn offered((kind, name, about, needs_results): &(FileKind, &str, &str, bool)) -> FileOffered {
