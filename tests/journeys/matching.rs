@@ -38,12 +38,13 @@ pub async fn match_by_hand(window: &Window, file: &Path) -> Result<(), Trouble> 
         )
         .await?;
     window.click("Read the file again with this").await?;
+    window.see("The file was read again.").await?;
     window.see("“mostly” means").await?;
     window.page("match-answers").await?;
     window.choose("“mostly” means", "Agree").await?;
     window.choose("“never” means", "Strongly disagree").await?;
     window.click("Read the file again with this").await?;
-    window.see("Columns that match (5)").await?;
+    window.see("The file was read again.").await?;
     window.click("Keep these answers").await?;
     window.see("The answers from the file are kept.").await?;
     window.click("Undo 5 forms from a file").await?;

@@ -95,6 +95,7 @@ ui-match-copies = { $rows ->
 }
 ui-match-copies-hint = Number and times are the same too, so the row was likely pasted in twice.
 ui-match-read = Read the file again with this
+ui-match-read-again = The file was read again.
 ui-preview-keep = Keep these answers
 ui-preview-drop = Do not keep
 

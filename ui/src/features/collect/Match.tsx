@@ -19,13 +19,24 @@ const decided = ({ matching, leave_out_incomplete, leave_out_copies }: Choices):
 });
 
 /** What the rules do not find in a file is said by hand, never guessed; the next file has it again. */
-export function Match({ preview, onRead }: { preview: ImportPreview; onRead: (preview: ImportPreview) => void }) {
+export function Match({
+  preview,
+  onReading,
+  onRead,
+}: {
+  preview: ImportPreview;
+  onReading: (busy: boolean) => void;
+  onRead: (preview: ImportPreview) => void;
+}) {
   const t = useWords();
   const [choices, setChoices] = useState(() => decided(preview.choices));
   const read = useMutation({
     mutationFn: () => commands.matchImport(preview.id, choices),
+    onMutate: () => onReading(true),
+    onError: () => onReading(false),
     onSuccess: (read) => {
       if (read) onRead(read);
+      else onReading(false);
     },
   });
   const { columns, labels } = choices.matching;

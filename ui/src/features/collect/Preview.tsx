@@ -8,6 +8,7 @@ import { Inset } from "../../components/Inset";
 import { Page } from "../../components/Page";
 import { Panel } from "../../components/Panel";
 import { ScrollArea } from "../../components/ScrollArea";
+import { SuccessBanner } from "../../components/SuccessBanner";
 import { commands } from "../../lib/commands";
 import { useWords } from "../../lib/words";
 import { Match } from "./Match";
@@ -24,6 +25,7 @@ export function Preview({
 }) {
   const t = useWords();
   const [preview, setPreview] = useState(looked);
+  const [reading, setReading] = useState<"not" | "again" | "done">("not");
   const keep = useMutation({ mutationFn: () => commands.keepImport(preview.id), onSuccess: onKept });
   const drop = useMutation({ mutationFn: () => commands.dropImport(preview.id), onSettled: onDropped });
   return (
@@ -91,7 +93,16 @@ export function Preview({
           </Fold>
         ) : null}
       </Panel>
-      <Match key={preview.id} preview={preview} onRead={setPreview} />
+      <SuccessBanner>{reading === "done" ? t("ui-match-read-again") : null}</SuccessBanner>
+      <Match
+        key={preview.id}
+        preview={preview}
+        onReading={(busy) => setReading(busy ? "again" : "not")}
+        onRead={(read) => {
+          setPreview(read);
+          setReading("done");
+        }}
+      />
       {preview.problems.length > 0 ? (
         <Panel title={t("ui-preview-problems", { count: preview.problems.length })}>
           <ScrollArea label={t("ui-preview-problems", { count: preview.problems.length })}>
@@ -118,7 +129,7 @@ export function Preview({
       ) : null}
       <div className="app-buttons">
         {preview.usable > 0 ? (
-          <Button busy={keep.isPending} onClick={() => keep.mutate()}>
+          <Button busy={keep.isPending || reading === "again"} onClick={() => keep.mutate()}>
             {t("ui-preview-keep")}
           </Button>
         ) : null}
