@@ -53,31 +53,19 @@ impl Store {
     ) -> Result<Late, Error> {
         let mut connection = self.connection().await?;
         let mut change = begin(&mut connection).await?;
-        let found = rounds::find_closed(&mut change, round).await?;
-        let handed_in = responses::handed_in(forms, &found.setup)?;
-        for (response, comments) in &handed_in {
-            responses::keep(&mut change, round, None, response, comments).await?;
-        }
-        let became = waiting_forms(&mut change, round).await?;
-        if became == LateForms::Join {
-            count(&mut change, round, FIRST).await?;
-            let decided = releases::decide(&mut change, round, seed).await?;
-            sqlx::query("delete from releases where round_id = ?")
-                .bind(round.bytes())
-                .execute(&mut *change)
-                .await
-                .map_err(database("replace a release that nobody saw"))?;
-            if let Ok(released) = decided {
-                releases::keep(&mut change, round, &released).await?;
-            }
-        }
+        let became = take_in(&mut change, round, forms, seed).await?;
         commit(change).await?;
         drop(connection);
+        Ok(self.late(became).await)
+    }
+
+    /// What keeping late forms came to, with the copy that follows where they joined.
+    pub(crate) async fn late(&self, became: LateForms) -> Late {
         let copy = match became {
             LateForms::Join => Some(self.tidy_and_back_up().await),
             LateForms::Wait { .. } | LateForms::Release => None,
         };
-        Ok(Late { became, copy })
+        Late { became, copy }
     }
 
     /// Releases the forms that wait, in a new version; those before it stay. Then the file is
@@ -115,6 +103,34 @@ impl Store {
             copy: self.tidy_and_back_up().await,
         })
     }
+}
+
+/// Keeps forms that came late and counts them if nobody saw results, inside a change.
+pub(crate) async fn take_in(
+    change: &mut SqliteConnection,
+    round: RoundId,
+    forms: Vec<Draft>,
+    seed: u64,
+) -> Result<LateForms, Error> {
+    let found = rounds::find_closed(change, round).await?;
+    let handed_in = responses::handed_in(forms, &found.setup)?;
+    for (response, comments) in &handed_in {
+        responses::keep(change, round, None, response, comments).await?;
+    }
+    let became = waiting_forms(change, round).await?;
+    if became == LateForms::Join {
+        count(change, round, FIRST).await?;
+        let decided = releases::decide(change, round, seed).await?;
+        sqlx::query("delete from releases where round_id = ?")
+            .bind(round.bytes())
+            .execute(&mut *change)
+            .await
+            .map_err(database("replace a release that nobody saw"))?;
+        if let Ok(released) = decided {
+            releases::keep(change, round, &released).await?;
+        }
+    }
+    Ok(became)
 }
 
 /// What may become of the forms that wait.

@@ -93,34 +93,9 @@ impl Store {
         typing: &Typing,
         done: bool,
     ) -> Result<(), Error> {
-        let doing = "keep a paper form";
-        let query = match typing {
-            Typing::First(draft) => sqlx::query(
-                "update paper_forms set first = ?, first_done = ?, role = ?, comments = ?
-                 where round_id = ? and number = ?",
-            )
-            .bind(answers_as_text(&draft.answers)?)
-            .bind(done)
-            .bind(draft.role.map(Role::name))
-            .bind(serde_json::to_string(&draft.comments).map_err(shape(doing))?),
-            Typing::Second(answers) => sqlx::query(
-                "update paper_forms set second = ?, second_done = ?
-                 where round_id = ? and number = ?",
-            )
-            .bind(answers_as_text(answers)?)
-            .bind(done),
-        };
         let mut connection = self.connection().await?;
         let mut change = begin(&mut connection).await?;
-        let kept = query
-            .bind(round.bytes())
-            .bind(number)
-            .execute(&mut *change)
-            .await
-            .map_err(database(doing))?;
-        if kept.rows_affected() == 0 {
-            return Err(Error::NotFound("paper form"));
-        }
+        write(&mut change, round, number, typing, done).await?;
         commit(change).await
     }
 
@@ -135,7 +110,9 @@ impl Store {
         item: &str,
         answer: Option<Answer>,
     ) -> Result<(), Error> {
-        let forms = self.paper_forms(round).await?;
+        let mut connection = self.connection().await?;
+        let mut change = begin(&mut connection).await?;
+        let forms = typed_in(&mut change, round).await?;
         let form = forms.into_iter().find(|form| form.number == number);
         let (mut first, mut second) = form
             .and_then(|form| Some((form.first, form.second?)))
@@ -146,10 +123,10 @@ impl Store {
                 None => answers.remove(item),
             };
         }
-        self.save_paper_form(round, number, &Typing::First(first), true)
-            .await?;
-        self.save_paper_form(round, number, &Typing::Second(second), true)
-            .await
+        for typing in [Typing::First(first), Typing::Second(second)] {
+            write(&mut change, round, number, &typing, true).await?;
+        }
+        commit(change).await
     }
 
     /// Throws a paper form away that was typed in.
@@ -214,6 +191,43 @@ impl Store {
             .map_err(database("forget the numbers of paper forms"))?;
         commit(change).await?;
         Ok(u32::try_from(handed_in.len()).unwrap_or(u32::MAX))
+    }
+}
+
+/// Keeps what was typed, inside a change.
+async fn write(
+    change: &mut SqliteConnection,
+    round: RoundId,
+    number: u32,
+    typing: &Typing,
+    done: bool,
+) -> Result<(), Error> {
+    let doing = "keep a paper form";
+    let query = match typing {
+        Typing::First(draft) => sqlx::query(
+            "update paper_forms set first = ?, first_done = ?, role = ?, comments = ?
+             where round_id = ? and number = ?",
+        )
+        .bind(answers_as_text(&draft.answers)?)
+        .bind(done)
+        .bind(draft.role.map(Role::name))
+        .bind(serde_json::to_string(&draft.comments).map_err(shape(doing))?),
+        Typing::Second(answers) => sqlx::query(
+            "update paper_forms set second = ?, second_done = ?
+             where round_id = ? and number = ?",
+        )
+        .bind(answers_as_text(answers)?)
+        .bind(done),
+    };
+    let kept = query
+        .bind(round.bytes())
+        .bind(number)
+        .execute(change)
+        .await
+        .map_err(database(doing))?;
+    match kept.rows_affected() {
+        0 => Err(Error::NotFound("paper form")),
+        _ => Ok(()),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::error::{Error, database};
 use crate::ids::{ImportId, RoundId};
 use crate::late::Late;
 use crate::open::{Store, begin, commit};
-use crate::{imports, rounds};
+use crate::{imports, late, rounds};
 
 /// What became of sealed answers.
 #[derive(Debug)]
@@ -90,16 +90,15 @@ impl Store {
         seed: u64,
     ) -> Result<SealedKept, Error> {
         let (digests, drafts): (Vec<_>, Vec<_>) = answers.into_iter().unzip();
-        if self.round(round).await?.state == State::Closed {
-            let late = self.keep_late(round, drafts, seed).await?;
-            let mut connection = self.connection().await?;
-            let mut change = begin(&mut connection).await?;
-            note(&mut change, round, None, &digests).await?;
-            commit(change).await?;
-            return Ok(SealedKept::Late(late));
-        }
         let mut connection = self.connection().await?;
         let mut change = begin(&mut connection).await?;
+        if rounds::find(&mut change, round).await?.state == State::Closed {
+            let became = late::take_in(&mut change, round, drafts, seed).await?;
+            note(&mut change, round, None, &digests).await?;
+            commit(change).await?;
+            drop(connection);
+            return Ok(SealedKept::Late(self.late(became).await));
+        }
         let import = imports::keep(&mut change, round, batch, drafts).await?;
         note(&mut change, round, Some(import), &digests).await?;
         commit(change).await?;
