@@ -36,6 +36,8 @@ pub mod own_ward;
 #[path = "journeys/paper.rs"]
 pub mod paper;
 pub mod sample;
+#[path = "journeys/patients.rs"]
+pub mod patients;
 #[path = "journeys/walk.rs"]
 pub mod walk;
 #[path = "journeys/window.rs"]

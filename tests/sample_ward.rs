@@ -24,6 +24,7 @@ fn drafts(round: &sample::Round) -> (Setup, Vec<Draft>) {
         headcount: sample::HEADCOUNT,
         threshold: 5,
         asks_role: false,
+        role_headcounts: [].into(),
     };
     let drafts = round.people.iter().map(|person| Draft {
         answers: person.answers.clone(),

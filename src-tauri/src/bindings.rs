@@ -5,7 +5,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::api::{
     audit, collect, compare, figures, files, form_file, handover, home, late, meeting, metrics,
-    opening, paper, plan, print, results, rounds, settings, wards,
+    opening, paper, patients, plan, print, results, rounds, settings, wards,
 };
 use crate::app::Changed;
 use crate::preview::Reading;
@@ -68,6 +68,7 @@ pub(crate) fn builder() -> Builder<Wry> {
             paper::paper_form,
             paper::save_paper_form,
             paper::settle_paper_answer,
+            patients::patients,
             plan::action,
             plan::add_progress,
             plan::carry_forward,
@@ -93,7 +94,10 @@ pub(crate) fn builder() -> Builder<Wry> {
             rounds::open_round,
             rounds::open_until,
             rounds::propose_round,
+            rounds::round,
             rounds::rounds,
+            rounds::rounds_of_patients,
+            rounds::survey_clashes,
             settings::pick_logo,
             settings::remove_logo,
             settings::save_brag_words,

@@ -134,6 +134,14 @@ impl From<round::Error> for ApiError {
             round::Error::UnknownForm(_) => Self::plain(Code::NotFound, "error-not-found"),
             round::Error::Threshold(_) => Self::plain(Code::Invalid, "error-threshold"),
             round::Error::Headcount(_) => Self::plain(Code::Invalid, "error-headcount"),
+            round::Error::RoleHeadcounts { groups, asked } => {
+                let args = [("groups", groups.into()), ("asked", asked.into())];
+                Self::said(
+                    Code::Invalid,
+                    british().say("error-role-headcounts", &args),
+                )
+            }
+            round::Error::RoleOfOthers => Self::plain(Code::Invalid, "error-role-of-others"),
             round::Error::Dates { .. } => Self::plain(Code::Invalid, "error-dates"),
         }
     }

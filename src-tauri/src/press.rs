@@ -249,6 +249,7 @@ async fn plan(
     print: fn(&ActionPlan<'_>) -> Result<Print, report::Error>,
 ) -> Result<Print, ApiError> {
     let team = team.clone();
+    store.round_of_team(round.id).await?;
     let (released, actions) = (store.released(round.id).await?, store.actions().await?);
     let brag = store.house_style().await?.brag;
     aside(move || {
@@ -274,6 +275,7 @@ async fn results(
     print: impl FnOnce(&ResultsReport<'_>, &Around<'_>) -> Result<Print, report::Error> + Send + 'static,
 ) -> Result<Print, ApiError> {
     let team = team.clone();
+    store.round_of_team(round.id).await?;
     let (released, actions) = (store.released(round.id).await?, store.actions().await?);
     let earlier = earlier(store, round).await?;
     let known = around(store, round, &released).await?;

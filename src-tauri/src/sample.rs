@@ -108,6 +108,7 @@ fn setup(quarter: Quarter) -> Result<Setup, ApiError> {
         headcount: HEADCOUNT,
         threshold: LEAST_THRESHOLD,
         asks_role: false,
+        role_headcounts: [].into(),
     }
     .checked()?)
 }

@@ -139,7 +139,7 @@ async fn with_book(
     round: store::RoundId,
     write: impl FnOnce(&BookOf<'_>) -> Result<Vec<u8>, ApiError>,
 ) -> Result<Vec<u8>, ApiError> {
-    let (team, round) = (store.team().await?, store.round(round).await?);
+    let (team, round) = (store.team().await?, store.round_of_team(round).await?);
     let released = store.released(round.id).await?;
     let earlier = earlier(store, &round).await?;
     let (actions, style) = (store.actions().await?, store.house_style().await?);

@@ -42,6 +42,7 @@ pub(crate) fn setup(sizes: [usize; 2], threshold: u32, asks_role: bool) -> Setup
         headcount: 40,
         threshold,
         asks_role,
+        role_headcounts: [].into(),
     }
     .checked()
     .expect("it follows the rules")

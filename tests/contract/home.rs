@@ -15,7 +15,7 @@ async fn contract_of_home() {
         check_fields(&home["dates"], "text rows backup");
         let rows = home["dates"]["rows"].as_array().unwrap();
         for row in rows {
-            check_fields(row, "what title when action brag");
+            check_fields(row, "what title when action round brag");
         }
         let ends = rows.iter().find(|row| row["what"] == "round_ends").unwrap();
         assert_eq!(

@@ -18,6 +18,7 @@ mod meeting;
 mod metrics;
 mod opening;
 mod paper;
+mod patients;
 mod plan;
 mod print;
 mod results;
@@ -79,7 +80,7 @@ impl Border<'_> {
 fn new_round() -> Value {
     json!({
         "checklist": "learning-culture", "form": "psychological-safety", "quarter": "2026-Q3",
-        "opens": "2026-12-18", "closes": "2027-01-01", "headcount": 8, "threshold": 5, "asks_role": false,
+        "opens": "2026-12-18", "closes": "2027-01-01", "headcount": 8, "threshold": 5, "asks_role": false, "role_headcounts": [],
     })
 }
 
@@ -117,5 +118,5 @@ fn text(value: &Value) -> String {
         .to_owned()
 }
 
-const ROUND: &str = "id quarter form form_name items opens closes dates headcount threshold \
+const ROUND: &str = "id asks quarter form form_name items opens closes dates headcount threshold \
                      asks_role state received received_text waiting released";

@@ -14,12 +14,12 @@ async fn contract_of_printing() {
     at_the_border(surroundings, async |border| {
         let rounds = border.sample_ward().await;
         let page = border.gives("printables", json!({})).await;
-        check_fields(&page, "rounds documents files frameworks");
+        check_fields(&page, "rounds rounds_of_patients documents files frameworks");
         check_fields(&page["files"][0], "kind name about needs_results");
         let listed = page["rounds"].as_array().unwrap();
         let released = listed.iter().filter(|round| round["released"] == true);
         assert_eq!((listed.len(), released.count()), (6, 5));
-        check_fields(&page["documents"][0], "kind name about paper needs_results");
+        check_fields(&page["documents"][0], "kind name about paper needs_results for_patients");
         for (kind, name) in [
             ("action_plan", "Sample ward action plan 2026-Q2.pdf"),
             ("poster", "Sample ward poster 2026-Q2.pdf"),

@@ -29,7 +29,7 @@ async fn contract_of_results() {
         check_fields(
             &page,
             "round domain name lead verdict items agreement answers bounds checks roles evidence guess \
-             agreed other_numbers comments actions statements next",
+             agreed other_numbers patients comments actions statements next",
         );
         check_fields(&page["verdict"], "verdict words sentence");
         let unknown = json!({ "round": rounds[4], "domain": "XX" });

@@ -11,7 +11,7 @@ async fn contract_of_rounds() {
         let proposal = border.gives("propose_round", json!({})).await;
         check_fields(
             &proposal,
-            "quarter quarters opens closes headcount threshold forms clash",
+            "quarter quarters opens closes headcount threshold forms roles",
         );
         assert_eq!(proposal["headcount"], 8);
         assert_eq!(proposal["threshold"], 5);
@@ -25,10 +25,11 @@ async fn contract_of_rounds() {
                 "pulse",
                 "psychological-safety",
                 "leadership",
-                "feedback"
+                "feedback",
+                "patients-carers"
             ]
         );
-        check_fields(&forms[0], "checklist form name about items minutes");
+        check_fields(&forms[0], "checklist form asks name about items minutes");
 
         for (field, value, code) in [
             ("checklist", json!("no-such-list"), "NotFound"),
@@ -38,6 +39,11 @@ async fn contract_of_rounds() {
             ("headcount", json!(0), "Invalid"),
             ("threshold", json!(4), "Invalid"),
             ("threshold", json!(12), "Invalid"),
+            (
+                "role_headcounts",
+                json!([{ "role": "support", "people": 9 }]),
+                "Invalid",
+            ),
         ] {
             let mut round = new_round();
             round[field] = value;
@@ -51,6 +57,16 @@ async fn contract_of_rounds() {
             json!([]),
             "nothing was kept"
         );
+        check_fields(&proposal["roles"][0], "role label about");
+        for (opens, closes, warnings) in [
+            ("2026-08-01", "2026-08-14", 0),
+            ("2026-12-18", "2027-01-01", 2),
+            ("2027-04-01", "2027-04-14", 3),
+        ] {
+            let days = json!({ "opens": opens, "closes": closes });
+            let said = border.gives("survey_clashes", days).await;
+            assert_eq!(said.as_array().unwrap().len(), warnings, "{said}");
+        }
 
         let opened = border
             .gives("open_round", json!({ "round": new_round() }))
@@ -61,6 +77,8 @@ async fn contract_of_rounds() {
             (&json!("open"), &json!(0))
         );
         assert_eq!(border.gives("rounds", json!({})).await, json!([opened]));
+        let one = border.gives("round", json!({ "round": opened["id"] })).await;
+        assert_eq!(one, opened);
 
         let until = |day: &str| json!({ "round": opened["id"], "closes": day });
         let longer = border.gives("open_until", until("2027-01-08")).await;

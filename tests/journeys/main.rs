@@ -12,7 +12,7 @@ use acceptance::driver::{Hand, Surroundings, Trouble, can_open};
 use acceptance::window::Window;
 use acceptance::{
     bad_files, closed_door, form_file, groups, handover, many_quarters, matching, meeting,
-    next_quarter, own_look, own_ward, paper, repository, walk,
+    next_quarter, own_look, own_ward, paper, patients, repository, walk,
 };
 
 /// Tells a story, and stops at the first trouble.
@@ -113,6 +113,14 @@ async fn journey_of_the_managers_own_look() {
         return;
     }
     told("own-look", sample_ward(Hand::Mouse), own_look::own_look).await;
+}
+
+#[tokio::test]
+async fn journey_of_patients_and_carers() {
+    if !can_open() {
+        return;
+    }
+    told("patients", sample_ward(Hand::Mouse), patients::patients).await;
 }
 
 #[tokio::test]

@@ -59,6 +59,7 @@ fn setup(quarter: Quarter) -> Setup {
         headcount: 16,
         threshold: 5,
         asks_role: false,
+        role_headcounts: [].into(),
     }
 }
 

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 85] = [
+const COMMANDS: [&str; 89] = [
     "action",
     "add_answers",
     "add_progress",
@@ -53,6 +53,7 @@ const COMMANDS: [&str; 85] = [
     "opening",
     "paper",
     "paper_form",
+    "patients",
     "pick_answers",
     "pick_handover",
     "pick_import",
@@ -68,7 +69,9 @@ const COMMANDS: [&str; 85] = [
     "remove_logo",
     "renew_recovery_code",
     "results",
+    "round",
     "rounds",
+    "rounds_of_patients",
     "save_action",
     "save_agreed",
     "save_audit_line",
@@ -89,6 +92,7 @@ const COMMANDS: [&str; 85] = [
     "starting_point",
     "stop_import",
     "submit_draft",
+    "survey_clashes",
     "take_over",
     "undo_import",
     "undo_plan_change",

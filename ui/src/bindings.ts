@@ -138,6 +138,8 @@ export const commands = {
 	savePaperForm: (round: string, number: number, typing: PaperTyping, done: boolean) => __TAURI_INVOKE<null>("save_paper_form", { round, number, typing, done }),
 	/**  Says what stands on the paper where two typings differ; `null` is a blank. */
 	settlePaperAnswer: (round: string, number: number, item: string, answer: string | null) => __TAURI_INVOKE<null>("settle_paper_answer", { round, number, item, answer }),
+	/**  What patients and carers said in a round. */
+	patients: (round: string) => __TAURI_INVOKE<PatientsPage>("patients", { round }),
 	/**  One action with everything. */
 	action: (id: string) => __TAURI_INVOKE<Action>("action", { id }),
 	/**  Adds a line to an action's progress log, dated today. */
@@ -197,8 +199,14 @@ export const commands = {
 	openUntil: (round: string, closes: string) => __TAURI_INVOKE<RoundSummary>("open_until", { round, closes }),
 	/**  What is proposed for the next round. */
 	proposeRound: () => __TAURI_INVOKE<RoundProposal>("propose_round"),
-	/**  All rounds, oldest first. */
+	/**  One round, of the team or of patients. */
+	round: (round: string) => __TAURI_INVOKE<RoundSummary>("round", { round }),
+	/**  All rounds of the team, oldest first. */
 	rounds: () => __TAURI_INVOKE<RoundSummary[]>("rounds"),
+	/**  All rounds of patients and carers, oldest first. */
+	roundsOfPatients: () => __TAURI_INVOKE<RoundSummary[]>("rounds_of_patients"),
+	/**  What to know about a round of these dates: which national surveys ask the same people. */
+	surveyClashes: (opens: string, closes: string) => __TAURI_INVOKE<string[]>("survey_clashes", { opens, closes }),
 	/**  Lets the person pick a logo for print-outs; false if they change their mind. */
 	pickLogo: () => __TAURI_INVOKE<boolean>("pick_logo"),
 	/**  Takes the logo off print-outs. */
@@ -632,12 +640,14 @@ export type Dated = {
 	when: string,
 	/**  The action's id, for an action. */
 	action: string | null,
+	/**  The round's id, for an open round. */
+	round: string | null,
 	/**  How it is going, for an action. */
 	brag: Brag | null,
 };
 
 /**  What it is. */
-export type DatedWhat = "round_ends" | "action" | "next_round";
+export type DatedWhat = "round_ends" | "patients_end" | "action" | "next_round";
 
 /**  What has a date. */
 export type Dates = {
@@ -684,6 +694,8 @@ export type DocumentChoice = {
 	paper: string,
 	/**  Whether only rounds with results have it. */
 	needs_results: boolean,
+	/**  Whether rounds of patients have it too. */
+	for_patients: boolean,
 };
 
 /**  The page of one domain. */
@@ -707,6 +719,8 @@ export type DomainPage = {
 	agreed: AgreedRow[],
 	/**  Numbers that the ward has anyway; none if none stands beside this area. */
 	other_numbers: OtherNumbers | null,
+	/**  What patients and carers say; none if they were not asked about this area. */
+	patients: PatientsBeside | null,
 	comments: string[],
 	actions: ActionRow[],
 	/**  Its statements, to plan an action for one. */
@@ -807,6 +821,8 @@ export type FileOffered = {
 export type FormChoice = {
 	checklist: string,
 	form: string,
+	/**  Who answers it. */
+	asks: Respondents,
 	name: string,
 	about: string,
 	items: number,
@@ -1200,6 +1216,8 @@ export type NewRound = {
 	headcount: number,
 	threshold: number,
 	asks_role: boolean,
+	/**  As far as it was said. */
+	role_headcounts: RoleHeadcount[],
 };
 
 /**  A new ward as the window asks for it. */
@@ -1320,6 +1338,32 @@ export type Part =
 /**  All quarters together. */
 "quarters";
 
+/**  One of them. */
+export type PatientsArea = {
+	domain: string,
+	items: Figure,
+};
+
+/**  What patients say, beside an area of the team. */
+export type PatientsBeside = {
+	round: string,
+	lead: string,
+	items: Figure,
+};
+
+/**  The page of a round of patients. */
+export type PatientsPage = {
+	round: RoundSummary,
+	lead: string,
+	/**  Its areas, statement by statement. */
+	areas: PatientsArea[],
+	missing_people: string[],
+	hidden: HiddenWords[],
+	comments: string[],
+	comments_note: string,
+	method: MethodWords[],
+};
+
 /**  What kind of picture. */
 export type PictureKind = 
 /**  Pixels, for anything. */
@@ -1374,7 +1418,9 @@ export type PrintChoice = {
 
 /**  The page to choose a print-out on. */
 export type PrintPage = {
+	/**  The rounds of the team. */
 	rounds: RoundSummary[],
+	rounds_of_patients: RoundSummary[],
 	documents: DocumentChoice[],
 	files: FileOffered[],
 	/**  The frameworks that an evidence pack can be about. */
@@ -1424,6 +1470,8 @@ export type QuarterRow = {
 export type Questionnaire = {
 	round: string,
 	title: string,
+	/**  Who is asked. */
+	asks: Respondents,
 	options: AnswerOption[],
 	others: AnswerOption[],
 	domains: NamedDomain[],
@@ -1506,6 +1554,16 @@ export type ReportKind =
 "driver_diagram" | 
 /**  The same on A3. */
 "large_driver_diagram";
+
+/**
+ *  Who answers a checklist. It makes the type of its rounds: what patients say is never counted
+ *  among, or compared with, what the team says.
+ */
+export type Respondents = 
+/**  The people who work or learn in the team. */
+"team" | 
+/**  The people whom the team cares for, their families and friends. */
+"patients";
 
 /**  The results page. */
 export type ResultsPage = {
@@ -1609,6 +1667,19 @@ export type RoleAsked = {
 	others: AnswerOption[],
 };
 
+/**  A role group of the team. */
+export type RoleChoice = {
+	role: StaffRole,
+	label: string,
+	about: string,
+};
+
+/**  How many people are in a role group. */
+export type RoleHeadcount = {
+	role: StaffRole,
+	people: number,
+};
+
 /**  One group. */
 export type RoleRow = {
 	/**  Its name. */
@@ -1640,12 +1711,15 @@ export type RoundProposal = {
 	headcount: number,
 	threshold: number,
 	forms: FormChoice[],
-	clash: string | null,
+	/**  The role groups, for how many people are in each. */
+	roles: RoleChoice[],
 };
 
 /**  A round in a few words. */
 export type RoundSummary = {
 	id: string,
+	/**  Who answers it. */
+	asks: Respondents,
 	quarter: Quarter,
 	form: string,
 	form_name: string,

@@ -15,7 +15,7 @@ import { PlainFrame } from "./components/PlainFrame";
 import { Answer } from "./features/answer/Answer";
 import { Audit } from "./features/audit/Audit";
 import { AuditArea } from "./features/audit/AuditArea";
-import { Collect } from "./features/collect/Collect";
+import { Collect, CollectRound } from "./features/collect/Collect";
 import { FormFile } from "./features/collect/FormFile";
 import { Late } from "./features/collect/Late";
 import { Compare } from "./features/compare/Compare";
@@ -33,6 +33,7 @@ import { Plan } from "./features/plan/Plan";
 import { Print } from "./features/print/Print";
 import { Domain } from "./features/results/Domain";
 import { Frameworks } from "./features/results/Frameworks";
+import { Patients } from "./features/results/Patients";
 import { Results } from "./features/results/Results";
 import { CloseRound } from "./features/rounds/CloseRound";
 import { OpenRound } from "./features/rounds/OpenRound";
@@ -132,8 +133,19 @@ const home = createRoute({
   path: "/",
   component: () => <Home recoveryUnconfirmed={useOpenWard().recovery_unconfirmed} />,
 });
-const openRound = createRoute({ getParentRoute: () => framed, path: "/rounds/new", component: OpenRound });
+const openRound = createRoute({
+  getParentRoute: () => framed,
+  path: "/rounds/new",
+  validateSearch: (search: Record<string, unknown>): { asks?: "patients" } =>
+    search.asks === "patients" ? { asks: "patients" } : {},
+  component: () => <OpenRound asks={openRound.useSearch().asks} />,
+});
 const collect = createRoute({ getParentRoute: () => framed, path: "/collect", component: Collect });
+const collectRound = createRoute({
+  getParentRoute: () => framed,
+  path: "/collect/$round",
+  component: () => <CollectRound round={collectRound.useParams().round} />,
+});
 const closeRound = createRoute({
   getParentRoute: () => framed,
   path: "/collect/$round/close",
@@ -194,6 +206,11 @@ const roundResults = createRoute({
   getParentRoute: () => framed,
   path: "/results/$round",
   component: () => <Results round={roundResults.useParams().round} />,
+});
+const patients = createRoute({
+  getParentRoute: () => framed,
+  path: "/results/patients/$round",
+  component: () => <Patients round={patients.useParams().round} />,
 });
 const metrics = createRoute({ getParentRoute: () => framed, path: "/results/numbers", component: Metrics });
 const domain = createRoute({
@@ -289,6 +306,7 @@ const tree = root.addChildren([
     home,
     openRound,
     collect,
+    collectRound,
     closeRound,
     paper,
     typeIn,
@@ -299,6 +317,7 @@ const tree = root.addChildren([
     auditArea,
     results,
     metrics,
+    patients,
     roundResults,
     frameworks,
     domain,

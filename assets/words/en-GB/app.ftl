@@ -13,11 +13,11 @@ round-form-about =
         [one] 1 minute
        *[other] { $minutes } minutes
     }
-round-clash-pulse = The national pulse survey is open this month. People may be tired of questions: February, May, August or early December suit better.
-round-clash-gmc = The doctors’ national training survey runs from March to May. May, August or early December suit better for a team with doctors in training.
-round-clash-pulse-gmc = The national pulse survey and the doctors’ training survey are open this month. May, August or early December suit better.
-round-clash-nets = The national education and training survey starts in autumn. Early December suits better for a team with learners.
-round-clash-staff-survey = The NHS Staff Survey runs in October and November. Early December suits better.
+round-clash-pulse = The national quarterly pulse survey is open in January, April and July.
+round-clash-doctors = The national training survey for doctors is open in March and April.
+round-clash-learners = The national survey of education and training is open in autumn, for learners.
+round-clash-staff = The NHS Staff Survey is open in October and November.
+round-clash-advice = People may be tired of questions. February, May, August and early December are quieter.
 
 ## Home
 
@@ -50,6 +50,7 @@ home-actions-due =
 home-action-due = Due { $date }
 home-action-overdue = Overdue since { $date }
 home-round-open = The open round
+home-patients-open = Open for patients and carers
 home-round-ends = Ends { $date }
 home-round-ended = Ended { $date }: close it when the last answers are in
 home-next-round = The next round
@@ -61,15 +62,24 @@ home-last-quarter = { $quarter }: { $received } of { $asked } people answered
 
 ## Answering
 
-collect-title = What is it like to learn here?
+collect-title = { $asks ->
+    [patients] What do you see here?
+   *[team] What is it like to learn here?
+}
 collect-not-applicable = Not applicable to me
 collect-unsaid = I don’t know or prefer not to say
 collect-privacy-anonymous = Nobody can tell who said what
 collect-privacy-anonymous-text = Your answers are kept without your name, the time or the order in which people answered.
-collect-privacy-shown = Only the whole team’s answers are shown
+collect-privacy-shown = { $asks ->
+    [patients] Only everyone’s answers together are shown
+   *[team] Only the whole team’s answers are shown
+}
 collect-privacy-shown-text = Nothing is shown until the round is closed and at least { $threshold } people have answered. Then everyone sees the same results.
 collect-privacy-choice = You choose what to answer
-collect-privacy-choice-text = You can skip any question, go back, or stop. In the comment boxes please leave out names, so that nobody can be recognised.
+collect-privacy-choice-text = { $asks ->
+    [patients] You do not have to answer. Your care stays the same, whatever you say. You can skip any question, go back, or stop. In the comment boxes please leave out names, so that nobody can be recognised.
+   *[team] You can skip any question, go back, or stop. In the comment boxes please leave out names, so that nobody can be recognised.
+}
 collect-privacy-honest = What we cannot promise
 collect-privacy-honest-text = Someone who has this computer, its password and the right skills could look inside the file. They would find answers, but not who gave them.
 collect-role-hint = You do not have to say. A group’s results are shown only where at least { $needed } people of the group and { $needed } others answered.
@@ -185,7 +195,7 @@ error-paper-waits = { $forms ->
         [one] 1 paper form is typed in and not handed in. Hand it in or delete it, then close the round.
        *[other] { $forms } paper forms are typed in and not handed in. Hand them in or delete them, then close the round.
     }
-error-round-open = Another round is still open. Close it first.
+error-round-open = Another round for the same people is still open. Close it first.
 error-round-closed = The round is closed and takes no more answers.
 error-draft-empty = Nothing is answered yet. Answer at least one question, or stop without keeping.
 error-store-missing = The ward’s file is not where it was. If it is on another drive, connect it and start again.
@@ -243,3 +253,9 @@ print-logo-own = Logo
 settings-logo-files = Pictures (PNG)
 error-logo-png = This is not a whole PNG picture. Save the logo as PNG and try again.
 error-logo-large = This picture is too large. A logo may have up to 1 MB and 4,000 pixels to a side.
+
+## Patients and carers
+
+patients-lead = { $answered } of { $asked } patients and carers answered, { $dates }.
+error-role-headcounts = The role groups add up to { $groups } people, but only { $asked } are asked. Change the number of people or the groups.
+error-role-of-others = Only the team is asked for its role groups.

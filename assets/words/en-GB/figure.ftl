@@ -117,11 +117,20 @@ figure-items-title-none = { $all ->
         [one] Half of the answers or fewer are in favour
        *[other] No statement has a majority in favour
     }
-figure-items-title-split = { $all ->
-        [one] { $finding }; the team is split
-       *[other] { $split ->
-            [one] { $finding }; on one the team is split
-           *[other] { $finding }; on { $split } the team is split
+figure-items-title-split = { $asks ->
+        [patients] { $all ->
+            [one] { $finding }; people are split
+           *[other] { $split ->
+                [one] { $finding }; on one people are split
+               *[other] { $finding }; on { $split } people are split
+            }
+        }
+       *[team] { $all ->
+            [one] { $finding }; the team is split
+           *[other] { $split ->
+                [one] { $finding }; on one the team is split
+               *[other] { $finding }; on { $split } the team is split
+            }
         }
     }
 figure-items-nothing = No statement can be shown in numbers

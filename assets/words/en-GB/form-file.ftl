@@ -8,8 +8,8 @@ form-file-no-script = This form cannot start, because scripts are turned off or 
 ## What is promised, besides what every form promises
 
 form-file-privacy-sealed = Your answers are sealed
-form-file-privacy-sealed-text = When you finish, this page locks your answers so that only the Learning Climate program of your team can open them. It shows them to nobody one by one. Nothing is sent by itself, and nothing is kept in this browser.
-form-file-privacy-honest-text = Someone who has your manager’s computer, its password and the right skills could open a sealed file and look at the answers in it. The file does not say who you are. The way you hand it over might: an e-mail carries your name and the time. If that worries you, ask for a paper form, or answer on your team’s computer.
+form-file-privacy-sealed-text = When you finish, this page locks your answers so that only the Learning Climate program of this ward can open them. It shows them to nobody one by one. Nothing is sent by itself, and nothing is kept in this browser.
+form-file-privacy-honest-text = Someone who has the manager’s computer, its password and the right skills could open a sealed file and look at the answers in it. The file does not say who you are. The way you hand it over might: an e-mail carries your name and the time. If that worries you, ask for a paper form, or answer on a computer of the ward.
 
 ## Files of answers that cannot be used
 

@@ -189,14 +189,23 @@ report-data-round = Made for { $quarter }; form { $form }. No answer went into i
 report-data-none = Made before there were results.
 report-form-nobody = Nobody can tell who said what.
 report-form-nobody-text = There is no name, number or date on this form. Please do not write one.
-report-form-results = Only the whole team’s answers are shown,
+report-form-results = { $asks ->
+    [patients] Only everyone’s answers together are shown,
+   *[team] Only the whole team’s answers are shown,
+}
 report-form-results-text = after the round is closed and only if { $threshold } or more people answered.
 report-form-typed = Somebody types this form into a computer
 report-form-typed-text = without knowing whose it is, in a mixed order. Then the paper is shredded.
 report-form-skip = You choose what to answer.
-report-form-skip-text = You can skip any statement, or stop. What you answered still counts.
+report-form-skip-text = { $asks ->
+    [patients] You can skip any statement, or stop. Your care stays the same, whatever you say.
+   *[team] You can skip any statement, or stop. What you answered still counts.
+}
 report-form-tick = Tick one box for each statement.
-report-form-tick-text = Wrong box? Fill it in and tick another. “Here” and “we” mean this ward team.
+report-form-tick-text = { $asks ->
+    [patients] Wrong box? Fill it in and tick another. “Here” means this ward; “staff” means everyone who works here.
+   *[team] Wrong box? Fill it in and tick another. “Here” and “we” mean this ward team.
+}
 report-form-code = Code
 report-form-statement = Statement
 report-form-key-not-applicable = N
@@ -209,14 +218,26 @@ report-form-turn = Please turn over
 
 ## Announcement
 report-announce-what = What is it?
-report-announce-what-text = { $statements } short statements about learning on our ward. It takes about { $minutes ->
+report-announce-what-text = { $asks ->
+    [patients] { $statements } short statements for patients, families and friends, about what you see on our ward. It takes about { $minutes ->
         [one] 1 minute.
        *[other] { $minutes } minutes.
     }
+   *[team] { $statements } short statements about learning on our ward. It takes about { $minutes ->
+        [one] 1 minute.
+       *[other] { $minutes } minutes.
+    }
+}
 report-announce-why = Why?
-report-announce-why-text = So that we talk about what goes well, and change a few things that get in the way. You will hear what came out, and what we do about it.
+report-announce-why-text = { $asks ->
+    [patients] So that we learn from what you see, and change a few things that get in the way. You will hear what came out, and what we do about it.
+   *[team] So that we talk about what goes well, and change a few things that get in the way. You will hear what came out, and what we do about it.
+}
 report-announce-how = How?
-report-announce-how-text = In working time, on the ward computer, on paper or in a form. Ask the person in charge of the shift.
+report-announce-how-text = { $asks ->
+    [patients] On a computer of the ward, on paper or in a form. Ask any member of staff.
+   *[team] In working time, on the ward computer, on paper or in a form. Ask the person in charge of the shift.
+}
 report-announce-privacy = Who can see what
 report-announce-until = Please answer by { $day }.
 

@@ -87,6 +87,7 @@ role-rest = everybody else
 
 results-role-group = Group
 results-role-answers = Answers
+results-role-of = { $answers } of { $people }
 results-role-column = Score (likely range)
 results-role-before = Round before
 results-role-score = { $score } ({ $low } to { $high })

@@ -1,7 +1,6 @@
 ### Hand-over mode: what a team member reads.
 
 ui-answer-window = Statement { $number } of { $total }
-ui-answer-welcome = What is it like to learn here?
 ui-answer-welcome-lead = { $statements } statements, about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -56,8 +55,11 @@ ui-review-role = Your group
 
 ui-comments-title = Anything you want to add?
 ui-comments-lead = You can leave all of this empty.
-ui-comments-privacy = Your words are shown to the team’s manager in a mixed order. Please do not write names or anything that shows who you are.
-ui-comments-guardian = If you are worried about something serious, or about one person, do not write it here. Talk to your Freedom to Speak Up Guardian. They listen in confidence.
+ui-comments-privacy = Your words are shown to the ward’s manager in a mixed order. Please do not write names or anything that shows who you are.
+ui-comments-guardian = { $asks ->
+    [patients] If you are worried about care, or about one person, do not write it here. Tell a member of staff, or ask for PALS, the Patient Advice and Liaison Service. They listen in confidence.
+   *[team] If you are worried about something serious, or about one person, do not write it here. Talk to your Freedom to Speak Up Guardian. They listen in confidence.
+}
 ui-telling-name = This seems to hold a name.
 ui-telling-phone = This seems to hold a phone number.
 ui-telling-email = This seems to hold an e-mail address.

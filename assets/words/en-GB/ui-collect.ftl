@@ -2,8 +2,8 @@
 
 ui-round-title = Open a round
 ui-round-lead = A round is one form, for one team, in one quarter. It stays open for about two weeks.
-ui-round-clash = Other surveys run at the same time.
-ui-round-form = Which form will the team answer?
+ui-round-clash = National surveys ask the same people in those weeks.
+ui-round-form = Which form will people answer?
 ui-round-form-missing = Choose a form
 ui-round-form-choice = { $name }: { $items ->
     [one] 1 statement
@@ -26,6 +26,12 @@ ui-round-threshold-hint = 5 is the lowest. A higher number protects people more,
 ui-round-threshold-people = { $number } people
 ui-round-role = Also ask which group people belong to
 ui-round-role-hint = Such as registered staff or students. Nobody has to say. A group is shown only where it has 10 people and the others have 10, so it is of no use in a small team.
+ui-round-groups = How many people are in each group?
+ui-round-groups-hint = You can leave any of them empty. With these numbers the results also say how many of a group answered.
+ui-round-groups-wrong = Enter how many people are in the group, as a whole number such as 8, or leave it empty
+ui-round-headcount-patients = How many patients and carers will you ask?
+ui-round-headcount-patients-hint = As near as you can say, such as how many forms you will give out.
+ui-round-fixed-patients = The form and these two numbers cannot change once the round is open. What patients say is never mixed into the team’s score.
 ui-round-fixed = The form, these two numbers and the question about groups cannot change once the round is open.
 ui-round-open = Open the round
 
@@ -33,6 +39,7 @@ ui-collect-title = Collect answers
 ui-collect-lead = { $quarter }. Open { $dates }.
 ui-collect-none = No round is open.
 ui-collect-none-about = When a round is open, this page shows how many forms have come in and how people can answer.
+ui-collect-closed = This round is closed. It was open { $dates }.
 ui-collect-open-round = Open a round
 ui-collect-see-results = See results
 ui-collect-received = Received so far

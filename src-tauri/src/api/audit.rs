@@ -14,7 +14,7 @@ use crate::pages::audit::{AuditPage, Own, page};
 #[specta::specta]
 pub(crate) async fn audit(app: State<'_, App>, round: String) -> Result<AuditPage, ApiError> {
     let store = app.store().await?;
-    let round = store.round(id(&round)?).await?;
+    let round = store.round_of_team(id(&round)?).await?;
     let own = own(&store, round.id).await?;
     // Looked up only for a guess, because a release that was handed out takes no late forms.
     let released = if own.guesses.is_empty() {

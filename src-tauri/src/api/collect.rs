@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use assessment::checklist::ItemId;
+use assessment::checklist::{ItemId, Respondents};
 use assessment::response::{self, Answer, Comment};
 use assessment::round::{Role, Setup};
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,8 @@ use crate::pages::results::NamedDomain;
 pub(crate) struct Questionnaire {
     round: String,
     title: String,
+    /// Who is asked.
+    asks: Respondents,
     options: Vec<AnswerOption>,
     others: Vec<AnswerOption>,
     domains: Vec<NamedDomain>,
@@ -118,7 +120,8 @@ fn asked(round: String, setup: &Setup) -> Questionnaire {
     let asked = setup.asked();
     Questionnaire {
         round,
-        title: questionnaire::title(),
+        title: questionnaire::title(setup),
+        asks: setup.checklist.asks,
         options: questionnaire::points(&setup.checklist.scale),
         others: questionnaire::others().into(),
         domains: asked

@@ -23,7 +23,7 @@ pub(crate) async fn meeting(
     domain: String,
 ) -> Result<MeetingPage, ApiError> {
     let store = app.store().await?;
-    let round = store.round(id(&round)?).await?;
+    let round = store.round_of_team(id(&round)?).await?;
     let released = released(&store, round.id).await?;
     let views = store.meeting_views(round.id).await?;
     let page = on_ballots(&app, |ballots| {

@@ -1,6 +1,6 @@
 //! Numbers that the ward has anyway, such as its appraisal rate.
 
-use assessment::checklist;
+use assessment::checklist::{self, Respondents};
 use assessment::metric::{Metric, Reading, built_in};
 use assessment::quarter::Quarter;
 use store::Store;
@@ -21,7 +21,9 @@ pub(crate) async fn metrics(app: State<'_, App>) -> Result<MetricsPage, ApiError
     Ok(page(
         &built_in(),
         &typed,
-        checklist::built_in().values().next(),
+        checklist::built_in()
+            .values()
+            .find(|checklist| checklist.asks == Respondents::Team),
         first,
         Quarter::of(app.today()),
     ))

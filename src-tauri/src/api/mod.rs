@@ -16,6 +16,7 @@ pub(crate) mod meeting;
 pub(crate) mod metrics;
 pub(crate) mod opening;
 pub(crate) mod paper;
+pub(crate) mod patients;
 pub(crate) mod plan;
 pub(crate) mod print;
 pub(crate) mod results;

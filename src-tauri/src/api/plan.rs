@@ -1,7 +1,7 @@
 //! The action plan.
 
 use assessment::action::{Act, Brag, Fields, Progress, library};
-use assessment::checklist::{Checklist, built_in};
+use assessment::checklist::{Checklist, Respondents, built_in};
 use assessment::disclosure::Released;
 use chrono::NaiveDate;
 use tauri::State;
@@ -222,6 +222,10 @@ async fn shown_whole(app: &App, action: store::Action) -> Result<Action, ApiErro
 fn checklist(last: Option<&Released>) -> Result<Checklist, ApiError> {
     let frozen = last.map(|released| released.setup.checklist.clone());
     frozen
-        .or_else(|| built_in().into_values().next())
+        .or_else(|| {
+            built_in()
+                .into_values()
+                .find(|checklist| checklist.asks == Respondents::Team)
+        })
         .ok_or_else(|| ApiError::plain(Code::NotFound, "error-not-found"))
 }

@@ -1,5 +1,6 @@
 //! Printing: looked at first, then saved where the person says, or opened in the viewer.
 
+use assessment::checklist::Respondents;
 use assessment::framework::built_in;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -19,7 +20,9 @@ use crate::workbook::{FileChoice, FileKind, file};
 /// The page to choose a print-out on.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct PrintPage {
+    /// The rounds of the team.
     rounds: Vec<RoundSummary>,
+    rounds_of_patients: Vec<RoundSummary>,
     documents: Vec<DocumentChoice>,
     files: Vec<FileOffered>,
     /// The frameworks that an evidence pack can be about.
@@ -102,7 +105,16 @@ pub(crate) struct DocumentChoice {
     paper: String,
     /// Whether only rounds with results have it.
     needs_results: bool,
+    /// Whether rounds of patients have it too.
+    for_patients: bool,
 }
+
+/// The documents that a round of patients has too: those that ask, and say nothing of a team.
+const FOR_PATIENTS: [ReportKind; 3] = [
+    ReportKind::Announcement,
+    ReportKind::BlankForm,
+    ReportKind::LargePrintForm,
+];
 
 /// Every document in the order of a quarter: its name, what it is for, its paper, and whether
 /// only rounds with results have it.
@@ -231,6 +243,7 @@ fn document(
         about: say(about),
         paper: say(paper),
         needs_results: *needs_results,
+        for_patients: FOR_PATIENTS.contains(kind),
     }
 }
 
@@ -245,9 +258,12 @@ pub(crate) struct Saved {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn printables(app: State<'_, App>) -> Result<PrintPage, ApiError> {
-    let rounds = app.store().await?.rounds().await?;
+    let store = app.store().await?;
+    let patients = store.rounds_that_ask(Respondents::Patients).await?;
+    let team = store.rounds().await?;
     Ok(PrintPage {
-        rounds: rounds.iter().map(summary).collect(),
+        rounds: team.iter().map(summary).collect(),
+        rounds_of_patients: patients.iter().map(summary).collect(),
         documents: DOCUMENTS.iter().map(document).collect(),
         files: FILES.iter().map(offered).collect(),
         frameworks: built_in()

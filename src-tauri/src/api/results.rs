@@ -10,6 +10,7 @@ use words::discussion::Discussion;
 use super::audit::own;
 use super::id;
 use super::metrics::typed;
+use super::patients::said;
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::pages::frameworks::{FrameworksPage, page as frameworks_page};
@@ -20,7 +21,7 @@ use crate::pages::results::{Beside, DomainPage, ResultsPage, domain_page, page};
 #[specta::specta]
 pub(crate) async fn results(app: State<'_, App>, round: String) -> Result<ResultsPage, ApiError> {
     let store = app.store().await?;
-    let round = store.round(id(&round)?).await?;
+    let round = store.round_of_team(id(&round)?).await?;
     let released = store.released(round.id).await?;
     let earlier = earlier(&store, &round).await?;
     Ok(page(
@@ -42,7 +43,7 @@ pub(crate) async fn domain_results(
     domain: String,
 ) -> Result<DomainPage, ApiError> {
     let store = app.store().await?;
-    let round = store.round(id(&round)?).await?;
+    let round = store.round_of_team(id(&round)?).await?;
     let released = store.released(round.id).await?;
     let earlier = earlier(&store, &round).await?;
     let beside = Beside {
@@ -53,6 +54,7 @@ pub(crate) async fn domain_results(
         typed: &typed(&store).await?,
         actions: &store.actions().await?,
         brag_words: &store.house_style().await?.brag,
+        patients: said(&store, &round, &domain).await?,
     };
     let page = domain_page(&round, &released, &domain, &beside, app.today());
     page.ok_or_else(|| ApiError::plain(Code::NotFound, "error-not-found"))
@@ -62,7 +64,7 @@ pub(crate) async fn domain_results(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn discussion(app: State<'_, App>, round: String) -> Result<Discussion, ApiError> {
-    let round = app.store().await?.round(id(&round)?).await?;
+    let round = app.store().await?.round_of_team(id(&round)?).await?;
     Ok(words::discussion::of(&round.setup))
 }
 
@@ -74,15 +76,23 @@ pub(crate) async fn frameworks(
     round: String,
 ) -> Result<FrameworksPage, ApiError> {
     let store = app.store().await?;
-    let round = store.round(id(&round)?).await?;
+    let round = store.round_of_team(id(&round)?).await?;
     let released = store.released(round.id).await?;
     Ok(frameworks_page(&round, &released, &built_in()))
 }
 
-/// Every released round with its release, oldest first.
+/// Every released round of the team with its release, oldest first.
 pub(crate) async fn all_released(store: &Store) -> Result<Vec<(Round, Released)>, ApiError> {
+    released_of(store, store.rounds().await?).await
+}
+
+/// Those of some rounds that are released, each with its release.
+pub(super) async fn released_of(
+    store: &Store,
+    rounds: Vec<Round>,
+) -> Result<Vec<(Round, Released)>, ApiError> {
     let mut all = Vec::new();
-    for round in store.rounds().await? {
+    for round in rounds {
         match store.released(round.id).await {
             Ok(released) => all.push((round, released)),
             Err(store::Error::NotReleased(_)) => {}

@@ -1,6 +1,6 @@
 //! Opening and closing rounds.
 
-use assessment::checklist::built_in;
+use assessment::checklist::{Respondents, built_in};
 use assessment::round::{Setup, State as RoundState};
 use chrono::NaiveDate;
 use tauri::State;
@@ -36,7 +36,24 @@ pub(crate) async fn open_round(
     Ok(summary(&store.round(id).await?))
 }
 
-/// All rounds, oldest first.
+/// One round, of the team or of patients.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn round(app: State<'_, App>, round: String) -> Result<RoundSummary, ApiError> {
+    Ok(summary(&app.store().await?.round(id(&round)?).await?))
+}
+
+/// What to know about a round of these dates: which national surveys ask the same people.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn survey_clashes(
+    opens: NaiveDate,
+    closes: NaiveDate,
+) -> Result<Vec<String>, ApiError> {
+    Ok(words::survey::warnings(opens, closes))
+}
+
+/// All rounds of the team, oldest first.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn rounds(app: State<'_, App>) -> Result<Vec<RoundSummary>, ApiError> {
@@ -48,6 +65,17 @@ pub(crate) async fn rounds(app: State<'_, App>) -> Result<Vec<RoundSummary>, Api
         .iter()
         .map(summary)
         .collect())
+}
+
+/// All rounds of patients and carers, oldest first.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn rounds_of_patients(
+    app: State<'_, App>,
+) -> Result<Vec<RoundSummary>, ApiError> {
+    let store = app.store().await?;
+    let rounds = store.rounds_that_ask(Respondents::Patients).await?;
+    Ok(rounds.iter().map(summary).collect())
 }
 
 /// Closes a round for good; the gate decides what may be shown.
@@ -102,6 +130,7 @@ fn setup(round: NewRound) -> Result<Setup, ApiError> {
         headcount,
         threshold,
         asks_role,
+        role_headcounts,
         ..
     } = round;
     Ok(Setup {
@@ -113,6 +142,10 @@ fn setup(round: NewRound) -> Result<Setup, ApiError> {
         headcount,
         threshold,
         asks_role,
+        role_headcounts: role_headcounts
+            .into_iter()
+            .map(|group| (group.role, group.people))
+            .collect(),
     }
     .checked()?)
 }

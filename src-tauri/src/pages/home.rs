@@ -66,11 +66,12 @@ pub(crate) struct LastQuarter {
     to_talk_about: String,
 }
 
-/// Puts the home page together; rounds oldest first, `last` is the newest release, `copied`
-/// when the last good copy of the file was made.
+/// Puts the home page together; rounds oldest first, `patients` is their open round, `last` the
+/// newest release, `copied` when the last good copy of the file was made.
 pub(crate) fn page(
     team: &Team,
     rounds: &[Round],
+    patients: Option<&Round>,
     last: Option<(&Round, &Released)>,
     actions: &[Action],
     copied: Option<DateTime<Local>>,
@@ -99,7 +100,7 @@ pub(crate) fn page(
         next,
         tasks,
         round: this.map(summary),
-        dates: dates(rounds, actions, copied, today),
+        dates: dates(rounds, patients, actions, copied, today),
         last_quarter: last.map(|(round, released)| last_quarter(round, released)),
     }
 }

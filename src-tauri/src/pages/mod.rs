@@ -11,6 +11,7 @@ pub(crate) mod late;
 pub(crate) mod meeting;
 pub(crate) mod metrics;
 pub(crate) mod paper;
+pub(crate) mod patients;
 pub(crate) mod plan;
 pub(crate) mod results;
 pub(crate) mod round;

@@ -19,6 +19,7 @@ use words::verdict::VerdictShown;
 use super::audit::{self, Evidence, Own};
 use super::meeting::{AgreedRow, agreed};
 use super::metrics::{self, OtherNumbers, Typed};
+use super::patients::PatientsBeside;
 use super::plan::{ActionRow, PlanItem, item_of, row};
 use super::round::{RoundSummary, summary};
 
@@ -74,6 +75,8 @@ pub(crate) struct DomainPage {
     agreed: Vec<AgreedRow>,
     /// Numbers that the ward has anyway; none if none stands beside this area.
     other_numbers: Option<OtherNumbers>,
+    /// What patients and carers say; none if they were not asked about this area.
+    patients: Option<PatientsBeside>,
     comments: Vec<String>,
     actions: Vec<ActionRow>,
     /// Its statements, to plan an action for one.
@@ -133,6 +136,8 @@ pub(crate) struct Beside<'a> {
     pub(crate) actions: &'a [Action],
     /// The trust's words for how an action is going.
     pub(crate) brag_words: &'a BragWords,
+    /// What patients and carers say.
+    pub(crate) patients: Option<PatientsBeside>,
 }
 
 /// Puts the page of one domain together; `None` if the round does not ask about it.
@@ -179,6 +184,7 @@ pub(crate) fn domain_page(
         guess: audit::guess(released, beside.own, domain),
         agreed: agreed(released, beside.views, domain),
         other_numbers: metrics::beside(&built_in(), beside.typed, domain, released.setup.quarter),
+        patients: beside.patients.clone(),
         comments: released
             .comments
             .iter()

@@ -1,9 +1,9 @@
 //! A round in a few words, and what can be chosen for the next one.
 
-use assessment::checklist::{Checklist, Form};
+use assessment::checklist::{Checklist, Form, Respondents};
 use assessment::quarter::Quarter;
-use assessment::round::{LEAST_THRESHOLD, Setup, State, Team};
-use chrono::{Datelike, Days, NaiveDate};
+use assessment::round::{LEAST_THRESHOLD, Role, Setup, State, Team, role_question};
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::quarter::QuarterName;
@@ -14,6 +14,8 @@ use words::{british, date, quarter};
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct RoundSummary {
     pub(crate) id: String,
+    /// Who answers it.
+    pub(crate) asks: Respondents,
     pub(crate) quarter: QuarterName,
     pub(crate) form: String,
     pub(crate) form_name: String,
@@ -42,7 +44,23 @@ pub(crate) struct RoundProposal {
     pub(crate) headcount: u32,
     pub(crate) threshold: u32,
     pub(crate) forms: Vec<FormChoice>,
-    pub(crate) clash: Option<String>,
+    /// The role groups, for how many people are in each.
+    pub(crate) roles: Vec<RoleChoice>,
+}
+
+/// A role group of the team.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct RoleChoice {
+    pub(crate) role: Role,
+    pub(crate) label: String,
+    pub(crate) about: String,
+}
+
+/// How many people are in a role group.
+#[derive(Clone, Copy, Debug, Deserialize, Type)]
+pub(crate) struct RoleHeadcount {
+    pub(crate) role: Role,
+    pub(crate) people: u32,
 }
 
 /// A form that can be asked.
@@ -50,6 +68,8 @@ pub(crate) struct RoundProposal {
 pub(crate) struct FormChoice {
     pub(crate) checklist: String,
     pub(crate) form: String,
+    /// Who answers it.
+    pub(crate) asks: Respondents,
     pub(crate) name: String,
     pub(crate) about: String,
     pub(crate) items: u32,
@@ -67,6 +87,8 @@ pub(crate) struct NewRound {
     pub(crate) headcount: u32,
     pub(crate) threshold: u32,
     pub(crate) asks_role: bool,
+    /// As far as it was said.
+    pub(crate) role_headcounts: Vec<RoleHeadcount>,
 }
 
 /// A round in a few words.
@@ -74,6 +96,7 @@ pub(crate) fn summary(round: &store::Round) -> RoundSummary {
     let setup = &round.setup;
     RoundSummary {
         id: round.id.to_string(),
+        asks: setup.checklist.asks,
         quarter: quarter::name(setup.quarter),
         form: setup.form.clone(),
         form_name: form_name(setup),
@@ -122,7 +145,15 @@ pub(crate) fn proposal(team: &Team, today: NaiveDate, checklists: &[&Checklist])
             .iter()
             .flat_map(|checklist| checklist.forms.iter().map(|form| choice(checklist, form)))
             .collect(),
-        clash: clash(today).map(|id| british().say(id, &[])),
+        roles: role_question()
+            .groups
+            .into_iter()
+            .map(|group| RoleChoice {
+                role: group.role,
+                label: group.label,
+                about: group.about,
+            })
+            .collect(),
     }
 }
 
@@ -140,6 +171,7 @@ fn choice(checklist: &Checklist, form: &Form) -> FormChoice {
     FormChoice {
         checklist: checklist.id.clone(),
         form: form.id.clone(),
+        asks: checklist.asks,
         name: form.name.clone(),
         about,
         items: items as u32,
@@ -147,14 +179,3 @@ fn choice(checklist: &Checklist, form: &Form) -> FormChoice {
     }
 }
 
-/// The national survey that people are asked to answer in that month, if there is one.
-fn clash(day: NaiveDate) -> Option<&'static str> {
-    match day.month() {
-        1 | 7 => Some("round-clash-pulse"),
-        3 => Some("round-clash-gmc"),
-        4 => Some("round-clash-pulse-gmc"),
-        9 => Some("round-clash-nets"),
-        10 | 11 => Some("round-clash-staff-survey"),
-        _ => None,
-    }
-}

@@ -1,4 +1,5 @@
 import type { RoundSummary } from "../bindings";
+import { useWords } from "../lib/words";
 import { SelectField } from "./Field";
 
 /** Picks one of several rounds, newest first. */
@@ -15,11 +16,12 @@ export function RoundSelect({
   value: string;
   onChange: (round: string) => void;
 }) {
+  const t = useWords();
   return (
     <SelectField id={id} label={label} value={value} onChange={onChange}>
       {rounds.toReversed().map((round) => (
         <option key={round.id} value={round.id}>
-          {round.quarter.label}
+          {round.asks === "patients" ? t("ui-round-of-patients", { round: round.dates }) : round.quarter.label}
         </option>
       ))}
     </SelectField>

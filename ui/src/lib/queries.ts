@@ -32,6 +32,29 @@ export const queries = {
     queryFn: () => commands.rounds(),
     meta: { topics: ["Store", "Rounds", "Results"] },
   }),
+  round: (id: string) =>
+    queryOptions({
+      queryKey: ["round", id],
+      queryFn: () => commands.round(id),
+      meta: { topics: ["Store", "Rounds", "Results"] },
+    }),
+  roundsOfPatients: queryOptions({
+    queryKey: ["rounds-of-patients"],
+    queryFn: () => commands.roundsOfPatients(),
+    meta: { topics: ["Store", "Rounds", "Results"] },
+  }),
+  patients: (round: string) =>
+    queryOptions({
+      queryKey: ["patients", round],
+      queryFn: () => commands.patients(round),
+      meta: { topics: ["Store", "Rounds", "Results"] },
+    }),
+  clashes: (opens: string | null, closes: string | null) =>
+    queryOptions({
+      queryKey: ["clashes", opens, closes],
+      queryFn: () => (opens && closes ? commands.surveyClashes(opens, closes) : []),
+      placeholderData: keepPreviousData,
+    }),
   questionnaire: (round: string) =>
     queryOptions({
       queryKey: ["questionnaire", round],

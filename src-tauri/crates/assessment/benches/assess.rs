@@ -37,6 +37,7 @@ fn setup() -> Setup {
         headcount: 1000,
         threshold: 5,
         asks_role: false,
+        role_headcounts: [].into(),
     }
 }
 

@@ -27,6 +27,9 @@ pub struct Checklist {
     pub name: String,
     /// A used version is frozen: editing makes the next one.
     pub version: u32,
+    /// Whom it asks. Written only where it is not the team.
+    #[serde(default, skip_serializing_if = "Respondents::is_team")]
+    pub asks: Respondents,
     /// What an answer looks like.
     pub scale: Scale,
     /// The forms; a checklist without any has one, with its own id, that asks everything.
@@ -34,6 +37,18 @@ pub struct Checklist {
     pub forms: Vec<Form>,
     /// The areas, in the order in which they are asked.
     pub domains: Vec<Domain>,
+}
+
+/// Who answers a checklist. It makes the type of its rounds: what patients say is never counted
+/// among, or compared with, what the team says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Respondents {
+    /// The people who work or learn in the team.
+    #[default]
+    Team,
+    /// The people whom the team cares for, their families and friends.
+    Patients,
 }
 
 /// A Likert scale: consecutive whole codes with a label each, lowest first.
@@ -134,6 +149,24 @@ pub enum Error {
     /// The shape is right but a rule is broken; the sentence says which.
     #[error("{0}")]
     Rule(String),
+}
+
+impl Respondents {
+    /// As the store and files hold it: `patients`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Team => "team",
+            Self::Patients => "patients",
+        }
+    }
+
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde hands over a reference"
+    )]
+    fn is_team(&self) -> bool {
+        *self == Self::Team
+    }
 }
 
 fn first_wording() -> u32 {

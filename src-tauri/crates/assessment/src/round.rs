@@ -2,16 +2,21 @@
 //!
 //! Invariant: what decides about privacy (threshold, headcount, form, whether the role is
 //! asked) is set when the round opens and never changes afterwards.
+//! Invariant: only the team is asked for its roles.
 
 mod role;
+mod survey;
+
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::checklist::{Checklist, FormId};
+use crate::checklist::{Checklist, FormId, Respondents};
 use crate::quarter::Quarter;
 
 pub use role::{Role, RoleGroup, RoleQuestion, role_question};
+pub use survey::{Survey, clashes};
 
 /// The fewest answers from which anything is shown: the default and the floor.
 pub const LEAST_THRESHOLD: u32 = 5;
@@ -52,6 +57,9 @@ pub struct Setup {
     /// from before there was such a question reads, and its prints are marked, as ever.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub asks_role: bool,
+    /// How many of the people asked are in each role group, as far as that was said.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub role_headcounts: BTreeMap<Role, u32>,
 }
 
 /// Whether people can still answer.
@@ -78,6 +86,17 @@ pub enum Error {
     /// Nobody, or more than a ward can be.
     #[error("the number of people asked must be 1 to 1000, not {0}")]
     Headcount(u32),
+    /// The role groups have more people than were asked.
+    #[error("the groups add up to {groups} people, but {asked} are asked")]
+    RoleHeadcounts {
+        /// The people of all groups.
+        groups: u64,
+        /// The people asked.
+        asked: u32,
+    },
+    /// People who are not the team were to be asked for their role in it.
+    #[error("only the team is asked for its roles")]
+    RoleOfOthers,
     /// It would close before it opens.
     #[error("the round would close on {closes}, before it opens on {opens}")]
     Dates {
@@ -110,6 +129,14 @@ impl Setup {
         if !(1..=1000).contains(&self.headcount) {
             return Err(Error::Headcount(self.headcount));
         }
+        let with_roles = self.asks_role || !self.role_headcounts.is_empty();
+        if with_roles && self.checklist.asks != Respondents::Team {
+            return Err(Error::RoleOfOthers);
+        }
+        let groups = self.role_headcounts.values().map(|people| u64::from(*people)).sum();
+        if groups > u64::from(self.headcount) {
+            return Err(Error::RoleHeadcounts { groups, asked: self.headcount });
+        }
         if self.closes < self.opens {
             return Err(Error::Dates {
                 opens: self.opens,
@@ -137,6 +164,55 @@ impl Setup {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn setup(asks: Respondents, asks_role: bool, groups: &[(Role, u32)]) -> Setup {
+        let mut checklist = crate::checklist::built_in()
+            .remove("learning-culture")
+            .unwrap();
+        checklist.asks = asks;
+        Setup {
+            checklist,
+            form: "core".into(),
+            quarter: "2026-Q3".parse().unwrap(),
+            opens: "2026-12-01".parse().unwrap(),
+            closes: "2026-12-14".parse().unwrap(),
+            headcount: 24,
+            threshold: 5,
+            asks_role,
+            role_headcounts: groups.iter().copied().collect(),
+        }
+    }
+
+    #[test]
+    fn role_groups_hold_at_most_the_people_asked_and_only_of_the_team() {
+        use Respondents::{Patients, Team};
+        let (support, registered) = (Role::Support, Role::Registered);
+        let refused = |asks, asks_role, groups: &[(Role, u32)]| {
+            setup(asks, asks_role, groups).checked().err()
+        };
+        for (asks, asks_role, groups, error) in [
+            (Team, true, &[(support, 10), (registered, 14)][..], None),
+            (Team, true, &[(support, 10)], None),
+            (Team, false, &[(support, 10)], None),
+            (
+                Team,
+                true,
+                &[(support, 10), (registered, 15)],
+                Some(Error::RoleHeadcounts { groups: 25, asked: 24 }),
+            ),
+            (
+                Team,
+                true,
+                &[(support, u32::MAX), (registered, u32::MAX)],
+                Some(Error::RoleHeadcounts { groups: 2 * u64::from(u32::MAX), asked: 24 }),
+            ),
+            (Patients, false, &[], None),
+            (Patients, true, &[], Some(Error::RoleOfOthers)),
+            (Patients, false, &[(support, 1)], Some(Error::RoleOfOthers)),
+        ] {
+            assert_eq!(refused(asks, asks_role, groups), error, "{asks:?} {groups:?}");
+        }
+    }
 
     #[test]
     fn rounds_are_suggested_between_the_national_surveys() {

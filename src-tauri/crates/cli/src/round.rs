@@ -142,12 +142,21 @@ fn setup(
         headcount: asked.headcount(),
         threshold: asked.threshold,
         asks_role: asked.roles,
+        role_headcounts: [].into(),
     };
-    setup.checked().map_err(|error| match error {
+    setup.checked().map_err(|error| refused(&error))
+}
+
+/// Why a round cannot be set up as it was asked for, in the words of the options.
+pub(crate) fn refused(error: &Error) -> String {
+    match error {
         Error::Threshold(_) => say("cli-usage-threshold", Vec::new()),
         Error::Headcount(_) => say("cli-usage-headcount", Vec::new()),
-        other @ (Error::UnknownForm(_) | Error::Dates { .. }) => other.to_string(),
-    })
+        Error::RoleOfOthers => say("error-role-of-others", Vec::new()),
+        Error::UnknownForm(_) | Error::Dates { .. } | Error::RoleHeadcounts { .. } => {
+            error.to_string()
+        }
+    }
 }
 
 /// Reads a file, but never much more than may be read of it.

@@ -22,11 +22,12 @@ use std::thread;
 use assessment::comparison::{Ward, assess_ward};
 use assessment::quarter::Quarter;
 use assessment::response::{Columns, Sheet};
-use assessment::round::{Error, Setup};
+use assessment::round::Setup;
 
 use crate::arguments::{Assess, By};
 use crate::choice;
 use crate::problem::{Ignored, Problem, say};
+use crate::round::refused;
 
 use between::Shown;
 use columns::{Head, NoHead};
@@ -82,13 +83,9 @@ pub(crate) fn run(asked: &Assess, by: &By, path: &Path) -> Result<ExitCode, Stri
         headcount: 1,
         threshold: asked.threshold,
         asks_role: false,
+        role_headcounts: [].into(),
     };
-    let setup = setup.checked().map_err(|error| match error {
-        Error::Threshold(_) => say("cli-usage-threshold", Vec::new()),
-        other @ (Error::Headcount(_) | Error::UnknownForm(_) | Error::Dates { .. }) => {
-            other.to_string()
-        }
-    })?;
+    let setup = setup.checked().map_err(|error| refused(&error))?;
     let bytes = bytes.join().expect("reading a file does not panic");
     let read = read(by, path, bytes, &setup)?;
     let status = ExitCode::from(u8::from(!read.problems.is_empty()));

@@ -91,6 +91,7 @@ fn setup() -> Setup {
         headcount: 20_000,
         threshold: 5,
         asks_role: true,
+        role_headcounts: [].into(),
     }
 }
 

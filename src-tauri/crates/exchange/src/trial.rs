@@ -98,6 +98,7 @@ fn round(quarter: &str, people: i32, more: i32) -> (Setup, Vec<Draft>) {
         headcount: 24,
         threshold: 5,
         asks_role: false,
+        role_headcounts: [].into(),
     };
     let asked = setup.asked();
     let items: Vec<_> = asked.iter().flat_map(|(_, items)| items).collect();

@@ -36,6 +36,7 @@ fn a_form_is_answered_from_the_disk_in_a_browser_and_its_answers_are_opened() {
         headcount: 24,
         threshold: 5,
         asks_role: true,
+        role_headcounts: [].into(),
     };
     let key = PrivateKey::generate();
     let form = Form {

@@ -5,7 +5,7 @@
 
 mod twin;
 
-use assessment::checklist::{Item, Scale};
+use assessment::checklist::{Item, Respondents, Scale};
 use assessment::disclosure::{Cell, DomainResult, ItemResult, Released};
 use assessment::scoring::ItemScore;
 use words::number::in_ten_short;
@@ -77,7 +77,7 @@ fn drawn(released: &Released, domain_id: &str, asked: &[Asked<'_>], piece: &[Ask
     }
     Figure {
         id: FigureKind::Items.id().to_owned(),
-        title: title(asked),
+        title: title(asked, released.setup.checklist.asks),
         summary: summary(scale, asked),
         width: WIDTH,
         height: y - 8.0,
@@ -202,7 +202,7 @@ fn said(scale: &Scale, item: &Item, result: &ItemResult, at: usize, count: u32) 
     fill("figure-items-hint", &args)
 }
 
-fn title(asked: &[Asked<'_>]) -> String {
+fn title(asked: &[Asked<'_>], asks: Respondents) -> String {
     let shown: Vec<&ItemScore> = asked
         .iter()
         .filter_map(|(_, result)| result.score.shown())
@@ -225,6 +225,7 @@ fn title(asked: &[Asked<'_>]) -> String {
         return finding;
     }
     let args = [
+        ("asks", asks.name().into()),
         ("finding", finding.into()),
         ("split", split.into()),
         ("all", shown.len().into()),

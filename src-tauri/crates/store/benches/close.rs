@@ -28,6 +28,7 @@ fn setup() -> Setup {
         headcount: 48,
         threshold: 5,
         asks_role: false,
+        role_headcounts: [].into(),
     }
 }
 

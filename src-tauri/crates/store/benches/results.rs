@@ -51,6 +51,7 @@ fn setup(quarter: Quarter) -> Setup {
         headcount: 26,
         threshold: 5,
         asks_role: false,
+        role_headcounts: [].into(),
     }
 }
 

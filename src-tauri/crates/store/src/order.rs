@@ -95,6 +95,7 @@ async fn open_round(store: &Store) -> RoundId {
         headcount: 24,
         threshold: 5,
         asks_role: false,
+        role_headcounts: [].into(),
     };
     store.open_round(setup).await.unwrap()
 }

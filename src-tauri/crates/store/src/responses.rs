@@ -158,6 +158,7 @@ mod tests {
             headcount: 240,
             threshold: 5,
             asks_role: false,
+            role_headcounts: [].into(),
         }
     }
 

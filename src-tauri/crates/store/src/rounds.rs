@@ -1,8 +1,9 @@
 //! Rounds: opened, closed, counted.
 //!
-//! Invariant: at most one round is open at a time; of what a round was set up with only the
+//! Invariant: at most one round of the team and one of patients is open at a time; of what a round was set up with only the
 //! last day ever changes; while it is open nothing is known of it but how many people answered.
 
+use assessment::checklist::Respondents;
 use assessment::disclosure::NotReleased;
 use assessment::round::{Setup, State};
 use chrono::NaiveDate;
@@ -47,22 +48,23 @@ impl Store {
     /// Opens a round.
     ///
     /// # Errors
-    /// [`Error::RoundOpen`] while another one is open, [`Error::Setup`] for settings that
-    /// cannot be.
+    /// [`Error::RoundOpen`] while another one that asks the same people is open,
+    /// [`Error::Setup`] for settings that cannot be.
     pub async fn open_round(&self, setup: Setup) -> Result<RoundId, Error> {
         let setup = setup.checked()?;
         let text = serde_json::to_string(&setup).map_err(shape("freeze the checklist"))?;
         let (id, doing) = (RoundId::random(), "open the round");
         let mut connection = self.connection().await?;
         let mut change = begin(&mut connection).await?;
-        none_is_open(&mut change).await?;
+        none_is_open(&mut change, setup.checklist.asks).await?;
         sqlx::query(
-            "insert into rounds (id, number, quarter, setup, state)
-             select ?, coalesce(max(number), 0) + 1, ?, ?, 'open' from rounds",
+            "insert into rounds (id, number, quarter, setup, state, asks)
+             select ?, coalesce(max(number), 0) + 1, ?, ?, 'open', ? from rounds",
         )
         .bind(id.bytes())
         .bind(setup.quarter.key())
         .bind(text)
+        .bind(setup.checklist.asks.name())
         .execute(&mut *change)
         .await
         .map_err(database(doing))?;
@@ -86,13 +88,14 @@ impl Store {
     /// the difference between two releases could be one person's answers.
     ///
     /// # Errors
-    /// [`Error::NotFound`], [`Error::RoundOpen`] while this or another one is open,
+    /// [`Error::NotFound`], [`Error::RoundOpen`] while this or another one that asks the same
+    /// people is open,
     /// [`Error::AlreadyReleased`], [`Error::Setup`] for a day before the first.
     pub async fn reopen_round(&self, id: RoundId, closes: NaiveDate) -> Result<(), Error> {
         let mut connection = self.connection().await?;
         let mut change = begin(&mut connection).await?;
         let round = find(&mut change, id).await?;
-        none_is_open(&mut change).await?;
+        none_is_open(&mut change, round.setup.checklist.asks).await?;
         if round.released {
             return Err(Error::AlreadyReleased);
         }
@@ -111,16 +114,25 @@ impl Store {
         commit(change).await
     }
 
-    /// All rounds, oldest quarter first; in a quarter as they were opened.
+    /// All rounds of the team, oldest quarter first; in a quarter as they were opened.
     ///
     /// # Errors
     /// [`Error::Damaged`].
     pub async fn rounds(&self) -> Result<Vec<Round>, Error> {
+        self.rounds_that_ask(Respondents::Team).await
+    }
+
+    /// All rounds that ask some people, in the same order.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub async fn rounds_that_ask(&self, asks: Respondents) -> Result<Vec<Round>, Error> {
         let rows: Vec<Row> = sqlx::query_as(concat!(
             "select ",
             columns!(),
-            " from rounds order by quarter, number"
+            " from rounds where asks = ? order by quarter, number"
         ))
+        .bind(asks.name())
         .fetch_all(&mut *self.connection().await?)
         .await
         .map_err(database("list the rounds"))?;
@@ -135,6 +147,18 @@ impl Store {
         find(&mut *self.connection().await?, id).await
     }
 
+    /// One round of the team.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], also for a round that asks somebody else.
+    pub async fn round_of_team(&self, id: RoundId) -> Result<Round, Error> {
+        let round = self.round(id).await?;
+        match round.setup.checklist.asks {
+            Respondents::Team => Ok(round),
+            Respondents::Patients => Err(Error::NotFound("round of the team")),
+        }
+    }
+
     /// One round that people can no longer answer.
     ///
     /// # Errors
@@ -144,12 +168,14 @@ impl Store {
     }
 }
 
-async fn none_is_open(connection: &mut SqliteConnection) -> Result<(), Error> {
-    let open: bool =
-        sqlx::query_scalar("select exists (select 1 from rounds where state = 'open')")
-            .fetch_one(connection)
-            .await
-            .map_err(database("look for an open round"))?;
+async fn none_is_open(connection: &mut SqliteConnection, asks: Respondents) -> Result<(), Error> {
+    let open: bool = sqlx::query_scalar(
+        "select exists (select 1 from rounds where state = 'open' and asks = ?)",
+    )
+    .bind(asks.name())
+    .fetch_one(connection)
+    .await
+    .map_err(database("look for an open round"))?;
     if open { Err(Error::RoundOpen) } else { Ok(()) }
 }
 

@@ -141,6 +141,7 @@ mod tests {
             headcount: 24,
             threshold: 5,
             asks_role: false,
+            role_headcounts: [].into(),
         };
         let draft = |code: i32| Draft {
             answers: [("FB1".to_owned(), Answer::Point(code))].into(),

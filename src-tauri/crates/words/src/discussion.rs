@@ -85,6 +85,7 @@ mod tests {
             headcount: 24,
             threshold: 5,
             asks_role: false,
+            role_headcounts: [].into(),
         };
         let sheet = of(&setup);
         assert_eq!(sheet.areas.len(), 12);

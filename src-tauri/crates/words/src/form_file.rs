@@ -93,6 +93,7 @@ mod tests {
             headcount: 24,
             threshold: 7,
             asks_role: false,
+            role_headcounts: [].into(),
         };
         let points = promises(&setup);
         assert_eq!(points.len(), 5);

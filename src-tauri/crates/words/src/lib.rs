@@ -18,6 +18,7 @@ pub mod quarter;
 pub mod questionnaire;
 pub mod results;
 pub mod scale;
+pub mod survey;
 #[cfg(test)]
 mod trial;
 pub mod verdict;

@@ -7,7 +7,7 @@ use assessment::round::{Setup, role_question};
 use serde::Serialize;
 use specta::Type;
 
-use crate::british;
+use crate::{Value, british};
 
 /// Statements that a person answers in a minute.
 const STATEMENTS_A_MINUTE: usize = 9;
@@ -55,8 +55,13 @@ pub struct PrivacyPoint {
 }
 
 /// What a form is called for those who answer it.
-pub fn title() -> String {
-    british().say("collect-title", &[])
+pub fn title(setup: &Setup) -> String {
+    british().say("collect-title", &[("asks", asks(setup))])
+}
+
+/// Who is asked, to choose the words by.
+pub fn asks(setup: &Setup) -> Value<'static> {
+    setup.checklist.asks.name().into()
 }
 
 /// How many statements a round asks.
@@ -118,8 +123,14 @@ pub fn role(setup: &Setup) -> Option<RoleAsked> {
 /// What is promised before the first question, and what cannot be.
 pub fn privacy(setup: &Setup) -> Vec<PrivacyPoint> {
     let point = |title, text| PrivacyPoint {
-        title: british().say(title, &[]),
-        text: british().say(text, &[("threshold", setup.threshold.into())]),
+        title: british().say(title, &[("asks", asks(setup))]),
+        text: british().say(
+            text,
+            &[
+                ("asks", asks(setup)),
+                ("threshold", setup.threshold.into()),
+            ],
+        ),
     };
     vec![
         point(

@@ -19,6 +19,7 @@ pub(crate) fn round(asks_role: bool, headcount: u32, groups: &[(Role, usize)]) -
         headcount,
         threshold: 5,
         asks_role,
+        role_headcounts: [].into(),
     };
     let items = ["PS1", "PS2", "PS3", "PS4", "PS5"];
     let person = |role: Role, at: usize| Draft {

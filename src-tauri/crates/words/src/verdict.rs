@@ -134,6 +134,7 @@ mod tests {
             headcount: 24,
             threshold: 5,
             asks_role: false,
+            role_headcounts: [].into(),
         };
         let drafts = |codes: &[i32]| {
             let draft = |code: &i32| Draft {

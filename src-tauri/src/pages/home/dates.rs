@@ -33,6 +33,8 @@ pub(crate) struct Dated {
     when: String,
     /// The action's id, for an action.
     action: Option<String>,
+    /// The round's id, for an open round.
+    round: Option<String>,
     /// How it is going, for an action.
     brag: Option<Brag>,
     #[serde(skip)]
@@ -44,13 +46,16 @@ pub(crate) struct Dated {
 #[serde(rename_all = "snake_case")]
 pub(crate) enum DatedWhat {
     RoundEnds,
+    PatientsEnd,
     Action,
     NextRound,
 }
 
-/// Puts the dates together; `copied` is when the last good copy was made.
+/// Puts the dates together; `patients` is their open round, `copied` when the last good copy was
+/// made.
 pub(super) fn dates(
     rounds: &[Round],
+    patients: Option<&Round>,
     actions: &[Action],
     copied: Option<DateTime<Local>>,
     today: NaiveDate,
@@ -75,6 +80,9 @@ pub(super) fn dates(
     let actions = due.into_iter().take(ACTIONS_LISTED);
     let mut rows: Vec<Dated> = actions.map(|action| of_action(action, today)).collect();
     rows.push(of_round(rounds.last(), today));
+    rows.extend(
+        patients.map(|round| ends(round, DatedWhat::PatientsEnd, "home-patients-open", today)),
+    );
     rows.sort_by_key(|row| row.on);
     Dates {
         text,
@@ -95,6 +103,7 @@ fn of_action(action: &Action, today: NaiveDate) -> Dated {
         title: fields.title.clone(),
         when: say_day(id, fields.due),
         action: Some(action.id.to_string()),
+        round: None,
         brag: Some(fields.state(today)),
         on: fields.due,
     }
@@ -102,34 +111,37 @@ fn of_action(action: &Action, today: NaiveDate) -> Dated {
 
 /// The end of the open round, or else when to open the next one.
 fn of_round(last: Option<&Round>, today: NaiveDate) -> Dated {
-    let (what, title, when, on) = match last {
-        Some(round) if round.state == State::Open => {
-            let (on, ended) = (round.setup.closes, round.setup.closes < today);
-            let when = if ended {
-                "home-round-ended"
-            } else {
-                "home-round-ends"
-            };
-            (DatedWhat::RoundEnds, "home-round-open", when, on)
-        }
-        other => {
-            let quarter = Quarter::of(today);
-            let done = other.is_some_and(|round| round.setup.quarter >= quarter);
-            let quarter = if done { quarter.next() } else { quarter };
-            let on = suggested_opening(quarter).max(today);
-            (
-                DatedWhat::NextRound,
-                "home-next-round",
-                "home-next-round-from",
-                on,
-            )
-        }
+    if let Some(round) = last.filter(|round| round.state == State::Open) {
+        return ends(round, DatedWhat::RoundEnds, "home-round-open", today);
+    }
+    let quarter = Quarter::of(today);
+    let done = last.is_some_and(|round| round.setup.quarter >= quarter);
+    let quarter = if done { quarter.next() } else { quarter };
+    let on = suggested_opening(quarter).max(today);
+    Dated {
+        what: DatedWhat::NextRound,
+        title: british().say("home-next-round", &[]),
+        when: say_day("home-next-round-from", on),
+        action: None,
+        round: None,
+        brag: None,
+        on,
+    }
+}
+
+fn ends(round: &Round, what: DatedWhat, title: &str, today: NaiveDate) -> Dated {
+    let on = round.setup.closes;
+    let when = if on < today {
+        "home-round-ended"
+    } else {
+        "home-round-ends"
     };
     Dated {
         what,
         title: british().say(title, &[]),
         when: say_day(when, on),
         action: None,
+        round: Some(round.id.to_string()),
         brag: None,
         on,
     }

@@ -73,7 +73,7 @@ export function Answer({ round, ward }: { round: string; ward: string }) {
   const leave = () => {
     free.current = true;
     client.removeQueries({ queryKey: queries.questionnaire(round).queryKey });
-    void navigate({ to: "/collect" });
+    void navigate({ to: "/collect/$round", params: { round } });
   };
 
   if (questionnaire.isError) {

@@ -27,7 +27,7 @@ export function Comments({
   return (
     <Page title={t("ui-comments-title")} lead={t("ui-comments-lead")}>
       <p>{t("ui-comments-privacy")}</p>
-      <p>{t("ui-comments-guardian")}</p>
+      <p>{t("ui-comments-guardian", { asks: form.asks })}</p>
       <form
         noValidate
         onSubmit={(event) => {

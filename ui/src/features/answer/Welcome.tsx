@@ -22,7 +22,7 @@ export function Welcome({
   const t = useWords();
   return (
     <Page
-      title={t("ui-answer-welcome")}
+      title={form.title}
       lead={lead ?? t("ui-answer-welcome-lead", { statements: form.statements.length, minutes: form.minutes })}
     >
       <PrivacyPoints form={form} />

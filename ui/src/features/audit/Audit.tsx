@@ -25,7 +25,7 @@ function Areas({ page }: { page: AuditPage }) {
       lead={t("ui-audit-lead", { quarter: page.round.quarter.full })}
       back={
         open ? (
-          <Link className="app-back" to="/collect">
+          <Link className="app-back" to="/collect/$round" params={{ round: page.round.id }}>
             {t("ui-close-back")}
           </Link>
         ) : (

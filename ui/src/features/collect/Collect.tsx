@@ -13,10 +13,11 @@ import { commands } from "../../lib/commands";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { Imports } from "./Imports";
+import { PatientsRounds } from "./PatientsRounds";
 import { Preview } from "./Preview";
 import { Reading } from "./Reading";
 
-/** The open round: how many have answered, and the ways to answer. Never what they said. */
+/** The team's open round: how many have answered, and the ways to answer. Never what they said. */
 export function Collect() {
   const rounds = useQuery(queries.rounds);
   return (
@@ -26,6 +27,34 @@ export function Collect() {
         return open ? <OpenRound key={open.id} round={open} /> : <NoRound hasResults={found.length > 0} />;
       }}
     </Loaded>
+  );
+}
+
+/** The same for one round, of the team or of patients. */
+export function CollectRound({ round: id }: { round: string }) {
+  const round = useQuery(queries.round(id));
+  return (
+    <Loaded query={round}>
+      {(found) => (found.state === "open" ? <OpenRound key={found.id} round={found} /> : <Closed round={found} />)}
+    </Loaded>
+  );
+}
+
+function Closed({ round }: { round: RoundSummary }) {
+  const t = useWords();
+  return (
+    <Page title={t("ui-collect-title")} lead={t("ui-collect-closed", { dates: round.dates })}>
+      <div className="app-buttons">
+        <Link
+          className="nhsuk-button"
+          to={round.asks === "patients" ? "/results/patients/$round" : "/results/$round"}
+          params={{ round: round.id }}
+        >
+          {t("ui-collect-see-results")}
+        </Link>
+        <Link to="/collect">{t("ui-collect-title")}</Link>
+      </div>
+    </Page>
   );
 }
 
@@ -63,12 +92,14 @@ function NoRound({ hasResults }: { hasResults: boolean }) {
         </Link>
         {hasResults ? <Link to="/results">{t("ui-collect-see-results")}</Link> : null}
       </div>
+      <PatientsRounds />
     </Page>
   );
 }
 
 function OpenRound({ round }: { round: RoundSummary }) {
   const t = useWords();
+  const patients = round.asks === "patients";
   const [done, setDone] = useState("");
   const pick = useMutation({ mutationFn: () => commands.pickImport(round.id), onMutate: () => setDone("") });
 
@@ -86,8 +117,15 @@ function OpenRound({ round }: { round: RoundSummary }) {
   }
   return (
     <Page
-      title={t("ui-collect-title")}
+      title={patients ? t("ui-patients-collect") : t("ui-collect-title")}
       lead={t("ui-collect-lead", { quarter: round.quarter.full, dates: round.dates })}
+      back={
+        patients ? (
+          <Link className="app-back" to="/collect">
+            {t("ui-patients-to-team")}
+          </Link>
+        ) : undefined
+      }
     >
       <SuccessBanner>{done}</SuccessBanner>
       <ErrorBanner error={pick.error} />
@@ -131,7 +169,7 @@ function OpenRound({ round }: { round: RoundSummary }) {
           </li>
         </ul>
       </Panel>
-      <OwnLook round={round.id} />
+      {patients ? null : <OwnLook round={round.id} />}
       <Panel title={t("ui-collect-end")}>
         <p className="app-text">{t("ui-collect-end-about")}</p>
         <p>
@@ -145,6 +183,7 @@ function OpenRound({ round }: { round: RoundSummary }) {
           </Link>
         </p>
       </Panel>
+      {patients ? null : <PatientsRounds />}
     </Page>
   );
 }

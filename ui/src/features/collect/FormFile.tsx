@@ -6,7 +6,7 @@ import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { LongField } from "../../components/Field";
 import { Inset } from "../../components/Inset";
-import { OneRound } from "../../components/OneRound";
+import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
 import { Panel } from "../../components/Panel";
 import { SuccessBanner } from "../../components/SuccessBanner";
@@ -16,12 +16,8 @@ import { useWords } from "../../lib/words";
 
 /** A form that travels as one file, and the sealed answers that come back. */
 export function FormFile({ round: id }: { round: string }) {
-  const rounds = useQuery(queries.rounds);
-  return (
-    <OneRound rounds={rounds} id={id}>
-      {(round) => <Travelling key={round.id} round={round} />}
-    </OneRound>
-  );
+  const round = useQuery(queries.round(id));
+  return <Loaded query={round}>{(found) => <Travelling key={found.id} round={found} />}</Loaded>;
 }
 
 function Travelling({ round }: { round: RoundSummary }) {
@@ -32,7 +28,7 @@ function Travelling({ round }: { round: RoundSummary }) {
       title={t("ui-travel-title")}
       lead={t("ui-travel-lead")}
       back={
-        <Link className="app-back" to="/collect">
+        <Link className="app-back" to="/collect/$round" params={{ round: round.id }}>
           {t("ui-close-back")}
         </Link>
       }

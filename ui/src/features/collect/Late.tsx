@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { LatePage } from "../../bindings";
+import { BackToResults } from "../../components/BackToResults";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { Loaded } from "../../components/Loaded";
@@ -46,11 +46,7 @@ function LateForms({ page }: { page: LatePage }) {
     <Page
       title={t("ui-late-title")}
       lead={t("ui-late-lead", { quarter: page.round.quarter.full })}
-      back={
-        <Link className="app-back" to="/results/$round" params={{ round: id }}>
-          {t("ui-domain-back")}
-        </Link>
-      }
+      back={<BackToResults round={page.round} />}
     >
       <SuccessBanner>{done}</SuccessBanner>
       <ErrorBanner error={pick.error ?? release.error} />

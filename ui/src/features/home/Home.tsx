@@ -116,7 +116,14 @@ function DatedLink({ row }: { row: HomePage["dates"]["rows"][number] }) {
       </Link>
     );
   }
-  return <Link to={row.what === "next_round" ? "/rounds/new" : "/collect"}>{row.title}</Link>;
+  if (row.round) {
+    return (
+      <Link to="/collect/$round" params={{ round: row.round }}>
+        {row.title}
+      </Link>
+    );
+  }
+  return <Link to="/rounds/new">{row.title}</Link>;
 }
 
 function Calendar() {

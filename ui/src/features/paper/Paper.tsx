@@ -38,7 +38,7 @@ function Forms({ page }: { page: PaperPage }) {
       title={t("ui-paper-title")}
       lead={t("ui-paper-lead")}
       back={
-        <Link className="app-back" to="/collect">
+        <Link className="app-back" to="/collect/$round" params={{ round }}>
           {t("ui-close-back")}
         </Link>
       }

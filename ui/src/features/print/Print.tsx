@@ -37,8 +37,9 @@ function Chooser({
     asked ?? (page.rounds.some((round) => round.released) ? "action_plan" : "announcement"),
   );
   const [picked, setPicked] = useState(wanted);
-  const needsResults = page.documents.find((document) => document.kind === kind)?.needs_results ?? true;
-  const rounds = page.rounds.filter((round) => round.released || !needsResults);
+  const document = page.documents.find((one) => one.kind === kind);
+  const offered = document?.for_patients ? [...page.rounds_of_patients, ...page.rounds] : page.rounds;
+  const rounds = offered.filter((one) => one.released || !document?.needs_results);
   const round = (rounds.find((other) => other.id === picked) ?? rounds.at(-1))?.id ?? "";
   const [leftOut, setLeftOut] = useState<Part[]>(["comments"]);
   const [framework, setFramework] = useState<string | null>(null);
@@ -54,7 +55,7 @@ function Chooser({
     html.reset();
   };
 
-  if (page.rounds.length === 0) {
+  if (page.rounds.length + page.rounds_of_patients.length === 0) {
     return (
       <Page title={t("ui-print-title")} lead={t("ui-print-none")}>
         <p className="app-text">{t("ui-print-none-about")}</p>
@@ -88,22 +89,22 @@ function Chooser({
         <fieldset className="app-panel app-docset">
           <legend className="nhsuk-fieldset__legend">{t("ui-print-document")}</legend>
           <ul className="app-docs">
-            {page.documents.map((document) => (
-              <li key={document.kind}>
-                <label className={document.kind === kind ? "app-on" : undefined}>
+            {page.documents.map((one) => (
+              <li key={one.kind}>
+                <label className={one.kind === kind ? "app-on" : undefined}>
                   <input
                     type="radio"
                     name="document"
-                    checked={document.kind === kind}
+                    checked={one.kind === kind}
                     onChange={() => {
                       forget();
-                      setKind(document.kind);
+                      setKind(one.kind);
                     }}
                   />
                   <span>
-                    <b>{document.name}</b>
-                    <span className="app-quiet">{document.paper}</span>
-                    <span className="app-docs__about">{document.about}</span>
+                    <b>{one.name}</b>
+                    <span className="app-quiet">{one.paper}</span>
+                    <span className="app-docs__about">{one.about}</span>
                   </span>
                 </label>
               </li>
@@ -180,11 +181,7 @@ function Chooser({
             <p className="app-small app-quiet app-note" aria-live="polite">
               {busy ? t("ui-print-making") : ""}
             </p>
-            <Preview
-              key={JSON.stringify(choice)}
-              choice={choice}
-              name={page.documents.find((document) => document.kind === kind)?.name ?? ""}
-            />
+            <Preview key={JSON.stringify(choice)} choice={choice} name={document?.name ?? ""} />
           </div>
         )}
       </form>

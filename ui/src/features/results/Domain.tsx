@@ -12,10 +12,12 @@ import { VerdictMark } from "../../components/VerdictMark";
 import { sayDate } from "../../lib/dates";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
+import { CommentList } from "./CommentList";
 import { InMeeting } from "./InMeeting";
 import { NotReleased } from "./NotReleased";
 import { OtherNumbers } from "./OtherNumbers";
 import { OwnAudit } from "./OwnAudit";
+import { PatientsHere } from "./PatientsHere";
 import { RoleGroups } from "./RoleGroups";
 
 /** One area of one round, statement by statement. */
@@ -89,16 +91,9 @@ function Area({ page }: { page: DomainPage }) {
       {page.roles ? <RoleGroups roles={page.roles} /> : null}
       <OwnAudit page={page} />
       <InMeeting page={page} />
+      {page.patients ? <PatientsHere patients={page.patients} /> : null}
       {page.other_numbers ? <OtherNumbers numbers={page.other_numbers} /> : null}
-      {page.comments.length > 0 ? (
-        <Panel title={t("ui-results-comments")}>
-          <ul className="app-quotes">
-            {page.comments.map((comment) => (
-              <li key={comment}>{comment}</li>
-            ))}
-          </ul>
-        </Panel>
-      ) : null}
+      {page.comments.length > 0 ? <CommentList comments={page.comments} /> : null}
       <Panel title={t("ui-domain-actions")}>
         {page.actions.length > 0 ? (
           <ul className="app-rows">

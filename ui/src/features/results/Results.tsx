@@ -6,13 +6,14 @@ import { Button } from "../../components/Button";
 import { Figure } from "../../components/Figure";
 import { Fold } from "../../components/Fold";
 import { Loaded } from "../../components/Loaded";
-import { Method } from "../../components/Method";
 import { Page } from "../../components/Page";
 import { Panel } from "../../components/Panel";
 import { RoundSelect } from "../../components/RoundSelect";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
+import { CommentList } from "./CommentList";
 import { NotReleased } from "./NotReleased";
+import { NotSaid } from "./NotSaid";
 
 /** What the team said in one round; the newest closed one when none is named. */
 export function Results({ round }: { round: string | null }) {
@@ -149,41 +150,15 @@ function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] 
           </div>
         </section>
       ) : null}
-      <Panel title={t("ui-results-missing")}>
-        {page.missing_people.map((text) => (
-          <p className="app-text" key={text}>
-            {text}
-          </p>
-        ))}
+      <NotSaid page={page}>
         {page.overall ? <p className="app-text">{page.overall}</p> : null}
-        {page.hidden.length > 0 ? (
-          <Fold summary={t("ui-results-hidden", { count: page.hidden.length })}>
-            <ul>
-              {page.hidden.map(({ what, why }) => (
-                <li key={what}>
-                  <strong>{what}.</strong> {why}
-                </li>
-              ))}
-            </ul>
-          </Fold>
-        ) : null}
-        <Method lines={page.method} />
-        <p className="app-after">
+        <p>
           <Link to="/collect/$round/late" params={{ round: page.round.id }}>
             {t("ui-late-link")}
           </Link>
         </p>
-      </Panel>
-      <Panel title={t("ui-results-comments")}>
-        <p className="app-small app-quiet">{page.comments_note}</p>
-        {page.comments.length > 0 ? (
-          <ul className="app-quotes">
-            {page.comments.map((comment) => (
-              <li key={comment}>{comment}</li>
-            ))}
-          </ul>
-        ) : null}
-      </Panel>
+      </NotSaid>
+      <CommentList note={page.comments_note} comments={page.comments} />
       <div className="app-buttons">
         {first ? (
           <Link className="nhsuk-button" to="/plan">

@@ -5,7 +5,7 @@ import type { RoundSummary } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { ErrorSummary, type FieldProblem, problemOf } from "../../components/ErrorSummary";
-import { OneRound } from "../../components/OneRound";
+import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
 import { Panel } from "../../components/Panel";
 import { ReceivedBar } from "../../components/ReceivedBar";
@@ -15,12 +15,8 @@ import { useWords } from "../../lib/words";
 
 /** The one act that ends a round. It cannot be undone, so it is asked for twice. */
 export function CloseRound({ round: id }: { round: string }) {
-  const rounds = useQuery(queries.rounds);
-  return (
-    <OneRound rounds={rounds} id={id}>
-      {(round) => <Close round={round} />}
-    </OneRound>
-  );
+  const round = useQuery(queries.round(id));
+  return <Loaded query={round}>{(found) => <Close round={found} />}</Loaded>;
 }
 
 function Close({ round }: { round: RoundSummary }) {
@@ -30,7 +26,11 @@ function Close({ round }: { round: RoundSummary }) {
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const close = useMutation({
     mutationFn: () => commands.closeRound(round.id),
-    onSuccess: (closed) => navigate({ to: "/results/$round", params: { round: closed.id } }),
+    onSuccess: (closed) =>
+      navigate({
+        to: closed.asks === "patients" ? "/results/patients/$round" : "/results/$round",
+        params: { round: closed.id },
+      }),
   });
   const error = problemOf(problems, "sure");
   return (
@@ -39,7 +39,7 @@ function Close({ round }: { round: RoundSummary }) {
       lead={t("ui-close-lead", { quarter: round.quarter.full })}
       failed={problems.length > 0 || close.isError}
       back={
-        <Link className="app-back" to="/collect">
+        <Link className="app-back" to="/collect/$round" params={{ round: round.id }}>
           {t("ui-close-back")}
         </Link>
       }
@@ -66,7 +66,7 @@ function Close({ round }: { round: RoundSummary }) {
         <ul className="app-text">
           <li>{t("ui-close-means-answers")}</li>
           <li>{t("ui-close-means-results")}</li>
-          <li>{t("ui-close-means-audit")}</li>
+          {round.asks === "team" ? <li>{t("ui-close-means-audit")}</li> : null}
           <li>{t("ui-close-means-undo")}</li>
         </ul>
         <div className={`nhsuk-form-group ${error ? "nhsuk-form-group--error" : ""}`}>

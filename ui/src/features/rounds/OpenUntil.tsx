@@ -2,11 +2,12 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { RoundSummary } from "../../bindings";
+import { BackToResults } from "../../components/BackToResults";
 import { Button } from "../../components/Button";
 import { DateFields } from "../../components/DateFields";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { ErrorSummary, type FieldProblem, problemOf } from "../../components/ErrorSummary";
-import { OneRound } from "../../components/OneRound";
+import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
 import { commands } from "../../lib/commands";
 import { isoOf, partsOf, today } from "../../lib/dates";
@@ -15,12 +16,8 @@ import { useWords } from "../../lib/words";
 
 /** Gives an open round another last day, or opens one that too few people answered again. */
 export function OpenUntil({ round: id }: { round: string }) {
-  const rounds = useQuery(queries.rounds);
-  return (
-    <OneRound rounds={rounds} id={id}>
-      {(round) => <LastDay key={round.id} round={round} />}
-    </OneRound>
-  );
+  const round = useQuery(queries.round(id));
+  return <Loaded query={round}>{(found) => <LastDay key={found.id} round={found} />}</Loaded>;
 }
 
 function LastDay({ round }: { round: RoundSummary }) {
@@ -31,7 +28,7 @@ function LastDay({ round }: { round: RoundSummary }) {
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const save = useMutation({
     mutationFn: (day: string) => commands.openUntil(round.id, day),
-    onSuccess: () => navigate({ to: "/collect" }),
+    onSuccess: () => navigate({ to: "/collect/$round", params: { round: round.id } }),
   });
   const submit = () => {
     const day = isoOf(closes);
@@ -45,13 +42,11 @@ function LastDay({ round }: { round: RoundSummary }) {
       failed={problems.length > 0 || save.isError}
       back={
         open ? (
-          <Link className="app-back" to="/collect">
+          <Link className="app-back" to="/collect/$round" params={{ round: round.id }}>
             {t("ui-close-back")}
           </Link>
         ) : (
-          <Link className="app-back" to="/results/$round" params={{ round: round.id }}>
-            {t("ui-domain-back")}
-          </Link>
+          <BackToResults round={round} />
         )
       }
     >

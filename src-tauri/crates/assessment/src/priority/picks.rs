@@ -118,6 +118,7 @@ mod tests {
             headcount: 24,
             threshold: 5,
             asks_role: false,
+            role_headcounts: [].into(),
         };
         let people = (0..domains[0].1.len()).map(|at| Draft {
             answers: domains

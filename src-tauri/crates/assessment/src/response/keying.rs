@@ -52,6 +52,7 @@ mod tests {
             headcount: 24,
             threshold: 5,
             asks_role: false,
+            role_headcounts: [].into(),
         };
         let typed = |answers: &[(&str, Answer)]| -> BTreeMap<ItemId, Answer> {
             let answers = answers.iter();

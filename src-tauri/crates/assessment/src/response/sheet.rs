@@ -219,6 +219,7 @@ mod tests {
             headcount: 20,
             threshold: 5,
             asks_role: false,
+            role_headcounts: [].into(),
         }
     }
 

@@ -37,6 +37,7 @@ pub(crate) fn round(checklist: &Checklist, form: &str, threshold: u32) -> Setup 
         headcount: 24,
         threshold,
         asks_role: false,
+        role_headcounts: [].into(),
     }
     .checked()
     .expect("it follows the rules")

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use assessment::checklist::{Checklist, Form, parse};
+use assessment::checklist::{Checklist, Form, Respondents, parse};
 use words::british;
 
 use super::error::Error;
@@ -96,6 +96,7 @@ pub fn read_questionnaire(bytes: &[u8]) -> Result<NewChecklist, Error> {
         id: checklist_id(&of),
         name: checklist_name(&of),
         version: of.version.as_deref().map_or(1, version),
+        asks: Respondents::default(),
         scale,
         forms: forms(&of.extension),
         domains: walk.domains,

@@ -55,6 +55,7 @@ fn setup() -> Setup {
         headcount: 24,
         threshold: 5,
         asks_role: false,
+        role_headcounts: [].into(),
     };
     setup.checked().unwrap()
 }

@@ -1,5 +1,6 @@
 //! Writes the form: the built page with what it asks filled in.
 
+use assessment::checklist::Respondents;
 use assessment::round::Setup;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -53,6 +54,7 @@ struct Block<'a> {
 struct Asked<'a> {
     round: &'a str,
     title: String,
+    asks: Respondents,
     options: Vec<AnswerOption>,
     others: [AnswerOption; 2],
     domains: Vec<Domain<'a>>,
@@ -120,7 +122,8 @@ fn block<'a>(template: &str, form: &Form<'a>) -> Block<'a> {
         ward: form.ward,
         form: Asked {
             round: form.round,
-            title: questionnaire::title(),
+            title: questionnaire::title(form.setup),
+            asks: form.setup.checklist.asks,
             options: questionnaire::points(&form.setup.checklist.scale),
             others: questionnaire::others(),
             domains: domains.collect(),

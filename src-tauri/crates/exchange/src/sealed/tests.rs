@@ -35,6 +35,7 @@ fn setup() -> Setup {
         headcount: 24,
         threshold: 5,
         asks_role: true,
+        role_headcounts: [].into(),
     }
 }
 

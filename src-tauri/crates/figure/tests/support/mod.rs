@@ -54,6 +54,7 @@ pub(crate) fn setup(checklist: &Checklist, form: &str, quarter: &str, answered: 
         headcount: 24.max(answered as u32 + answered as u32 / 3),
         threshold: 5,
         asks_role: false,
+        role_headcounts: [].into(),
     }
     .checked()
     .expect("it follows the rules")

@@ -24,13 +24,14 @@ struct Announcement {
 
 pub(crate) fn of(sheet: &RoundSheet<'_>) -> AnnouncementData {
     let setup = sheet.setup;
-    let title = questionnaire::title();
+    let title = questionnaire::title(setup);
     let asked = statements(setup);
     let part = |what: &str, id: &str| Explained {
         what: say(what, &[]),
         text: say(
             id,
             &[
+                ("asks", questionnaire::asks(setup)),
                 ("statements", count(asked)),
                 ("minutes", count(minutes(asked))),
             ],

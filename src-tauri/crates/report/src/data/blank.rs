@@ -65,7 +65,7 @@ struct Role {
 
 pub(crate) fn of(sheet: &RoundSheet<'_>) -> FormData {
     let setup = sheet.setup;
-    let title = questionnaire::title();
+    let title = questionnaire::title(setup);
     let minutes = count(minutes(statements(setup)));
     let closes = words::date::day(setup.closes);
     FormData {
@@ -100,8 +100,14 @@ pub(crate) fn of(sheet: &RoundSheet<'_>) -> FormData {
 
 fn before(setup: &Setup) -> Vec<Explained> {
     let point = |what: &str, text: &str| Explained {
-        what: say(what, &[]),
-        text: say(text, &[("threshold", count(setup.threshold))]),
+        what: say(what, &[("asks", questionnaire::asks(setup))]),
+        text: say(
+            text,
+            &[
+                ("asks", questionnaire::asks(setup)),
+                ("threshold", count(setup.threshold)),
+            ],
+        ),
     };
     vec![
         point("report-form-nobody", "report-form-nobody-text"),

@@ -305,6 +305,7 @@ pub fn setup(form: &str, opens: &str, closes: &str) -> Setup {
         headcount: 24,
         threshold: 5,
         asks_role: false,
+        role_headcounts: [].into(),
     }
     .checked()
     .unwrap()

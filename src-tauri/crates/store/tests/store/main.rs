@@ -11,6 +11,7 @@ mod meetings;
 mod metrics;
 mod opening;
 mod paper;
+mod patients;
 mod plan;
 mod rounds;
 mod sealed;

@@ -37,6 +37,7 @@ async fn a_role_is_kept_with_a_draft_and_shown_as_groups_of_ten() {
     let (_ward, store) = Ward::new().await;
     let setup = round::Setup {
         asks_role: true,
+        role_headcounts: [].into(),
         ..setup("2026-Q3")
     };
     let round = store.open_round(setup.clone()).await.unwrap();

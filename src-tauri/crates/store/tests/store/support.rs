@@ -79,6 +79,7 @@ pub(crate) fn setup(quarter: &str) -> Setup {
         headcount: 24,
         threshold: 5,
         asks_role: false,
+        role_headcounts: [].into(),
     }
 }
 

@@ -176,6 +176,7 @@ mod tests {
             headcount: 24,
             threshold: 5,
             asks_role: false,
+            role_headcounts: [].into(),
         }
     }
 

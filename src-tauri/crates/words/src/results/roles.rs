@@ -1,6 +1,6 @@
 //! The role groups of an area, beside each other and beside the round before.
 
-use assessment::disclosure::{Released, RolesOff, Withheld, role_trend};
+use assessment::disclosure::{Released, RoleResult, RolesOff, Withheld, role_trend};
 use assessment::round::role_question;
 use serde::Serialize;
 use specta::Type;
@@ -49,7 +49,7 @@ pub fn roles(released: &Released, earlier: Option<&Released>, domain: &str) -> O
             .iter()
             .find(|group| group.role == shown.role)
             .map_or_else(|| role(shown.role), |group| group.label.clone()),
-        answers: shown.n.to_string(),
+        answers: answers(released, shown),
         score: british().say(
             "results-role-score",
             &[
@@ -82,6 +82,19 @@ pub fn roles(released: &Released, earlier: Option<&Released>, domain: &str) -> O
         notes: hidden_here(released, domain).chain(off).collect(),
         rows,
     })
+}
+
+/// How many of a group have a score, of how many people in it where that was said. More people
+/// than there are may say that they belong to a group.
+fn answers(released: &Released, shown: &RoleResult) -> String {
+    let known = released.setup.role_headcounts.get(&shown.role);
+    match known.filter(|people| **people >= shown.n) {
+        Some(people) => british().say(
+            "results-role-of",
+            &[("answers", shown.n.into()), ("people", (*people).into())],
+        ),
+        None => shown.n.to_string(),
+    }
 }
 
 fn hidden_here(released: &Released, domain: &str) -> impl Iterator<Item = String> {
@@ -136,6 +149,19 @@ mod tests {
                 HIDDEN,
             ]
         );
+    }
+
+    #[test]
+    fn a_group_is_said_beside_its_people_where_they_were_counted_and_are_enough() {
+        let mut released = round(
+            true,
+            30,
+            &[(Role::Support, 12), (Role::Registered, 12)],
+        );
+        released.setup.role_headcounts = [(Role::Support, 14), (Role::Registered, 11)].into();
+        let words = roles(&released, None, "PS").unwrap();
+        let answers: Vec<&str> = words.rows.iter().map(|row| row.answers.as_str()).collect();
+        assert_eq!(answers, ["12 of 14", "12"]);
     }
 
     #[test]

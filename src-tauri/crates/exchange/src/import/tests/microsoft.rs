@@ -205,6 +205,7 @@ fn a_choice_of_several_with_one_choice_is_an_answer() {
     let file = "A1,Which group do you belong to?\n4,Registered staff;\n";
     let setup = Setup {
         asks_role: true,
+        role_headcounts: [].into(),
         ..setup()
     };
     let imported = read("answers", file.as_bytes(), &setup).unwrap();
