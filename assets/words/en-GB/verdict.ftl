@@ -31,7 +31,10 @@ verdict-by-chance = { $compared ->
 verdict-no-clear-change-sentence = No clear change. The two quarters differ by { $points ->
         [one] 1 point
        *[other] { $points } points
-    }; with so few answers a change smaller than about { $detectable } points is easily missed.
+    }{ $detectable ->
+        [0] .
+       *[other] ; with so few answers a change smaller than about { $detectable } points is easily missed.
+    }
 verdict-too-few-items-sentence = So many of its questions are hidden in one of the quarters that what is left does not speak for the area.
 verdict-earlier-release-sentence = Beside an earlier release, a comparison would show what only a few people said.
 verdict-too-few-sentence = { $before } people answered enough of this before, and { $after } this time. That is too few to show anything without showing who said it.

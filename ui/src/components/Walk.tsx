@@ -49,7 +49,8 @@ export function Walk({ stops, at, onAt }: { stops: Stop[]; at: number | null; on
       >
         {stops.map((stop, place) => (
           <div
-            key={stop.hint}
+            // biome-ignore lint/suspicious/noArrayIndexKey: two stops may say the same, and they never change places
+            key={place}
             id={`${id}-${place}`}
             role="option"
             tabIndex={-1}

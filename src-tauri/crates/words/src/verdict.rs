@@ -227,6 +227,16 @@ mod tests {
             "Time may be better: up 12 points out of 100 (the real rise is likely to be 1 to 23). This could be chance: when nothing has really changed, about 1 comparison in 20 still shows a change like this. Ask your team, and look again next quarter."
         );
         assert!(say(Verdict::PossibleDecline, 5).contains("when 5 areas are compared"));
+        // Where all answered alike, no change is too small to be seen.
+        let alike = Change {
+            difference: 0.0,
+            minimum_detectable_change: 0.0,
+            ..change
+        };
+        assert_eq!(
+            sentence(british(), "Time", Verdict::NoClearChange, &alike, 1),
+            "No clear change. The two quarters differ by 0 points."
+        );
     }
 
     #[test]
