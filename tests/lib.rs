@@ -19,6 +19,8 @@ pub mod groups;
 pub mod handover;
 #[path = "journeys/keyboard.rs"]
 mod keyboard;
+#[path = "journeys/large_file.rs"]
+pub mod large_file;
 #[path = "journeys/looking.rs"]
 mod looking;
 #[path = "journeys/many_quarters.rs"]
@@ -29,15 +31,18 @@ pub mod matching;
 pub mod meeting;
 #[path = "journeys/next_quarter.rs"]
 pub mod next_quarter;
+#[path = "journeys/own_checklist.rs"]
+pub mod own_checklist;
 #[path = "journeys/own_look.rs"]
 pub mod own_look;
 #[path = "journeys/own_ward.rs"]
 pub mod own_ward;
 #[path = "journeys/paper.rs"]
 pub mod paper;
-pub mod sample;
 #[path = "journeys/patients.rs"]
 pub mod patients;
+pub mod sample;
+pub mod sealing;
 #[path = "journeys/walk.rs"]
 pub mod walk;
 #[path = "journeys/window.rs"]

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
-use assessment::checklist::ItemId;
+use assessment::checklist::{Checklist, ItemId};
 use assessment::meeting::Ballot;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -33,6 +33,8 @@ pub(crate) struct App {
     pub(crate) stopped: Arc<AtomicBool>,
     /// A new recovery code, until it was typed back.
     pub(crate) recovery: Mutex<Option<RecoveryCode>>,
+    /// The checklist that a file suggests, until it is kept.
+    pub(crate) suggested: Mutex<Option<Checklist>>,
     /// The handover that was picked, until it is taken over.
     pub(crate) handover: Mutex<Option<PathBuf>>,
     /// Other wards' roll-up files, until the window closes.
@@ -56,6 +58,8 @@ pub(crate) struct Stores {
 pub(crate) enum Topic {
     /// Which store is open, and its team.
     Store,
+    /// The user's own checklists.
+    Checklists,
     /// Rounds and how many answers they have.
     Rounds,
     /// Paper forms that are typed in.
@@ -90,6 +94,7 @@ impl App {
             previews: Mutex::default(),
             stopped: Arc::default(),
             recovery: Mutex::default(),
+            suggested: Mutex::default(),
             handover: Mutex::default(),
             wards: Mutex::default(),
             ballots: Mutex::default(),

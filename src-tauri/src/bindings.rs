@@ -4,8 +4,8 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::api::{
-    audit, collect, compare, figures, files, form_file, handover, home, late, meeting, metrics,
-    opening, paper, patients, plan, print, results, rounds, settings, wards,
+    audit, checklists, collect, compare, figures, files, form_file, handover, home, late, meeting,
+    metrics, opening, paper, patients, plan, print, results, rounds, settings, wards,
 };
 use crate::app::Changed;
 use crate::preview::Reading;
@@ -20,6 +20,11 @@ pub(crate) fn builder() -> Builder<Wry> {
             audit::audit,
             audit::save_audit_line,
             audit::save_guess,
+            checklists::checklists,
+            checklists::keep_checklist,
+            checklists::offer_checklist,
+            checklists::pick_checklist,
+            checklists::save_checklist,
             collect::begin_draft,
             collect::discard_draft,
             collect::questionnaire,

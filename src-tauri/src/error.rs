@@ -101,6 +101,13 @@ impl From<store::Error> for ApiError {
             Error::NotReleased(why) => {
                 Self::said(Code::NotReleased, words::results::not_released(&why))
             }
+            Error::ChecklistThere(there) => {
+                let args = [("name", there.name.into())];
+                Self::said(
+                    Code::Conflict,
+                    british().say("error-checklist-there", &args),
+                )
+            }
             Error::Meeting(why) => why.into(),
             Error::Setup(why) => why.into(),
             Error::NotAResponse(response::Error::Empty) | Error::NothingToImport => {
@@ -136,10 +143,7 @@ impl From<round::Error> for ApiError {
             round::Error::Headcount(_) => Self::plain(Code::Invalid, "error-headcount"),
             round::Error::RoleHeadcounts { groups, asked } => {
                 let args = [("groups", groups.into()), ("asked", asked.into())];
-                Self::said(
-                    Code::Invalid,
-                    british().say("error-role-headcounts", &args),
-                )
+                Self::said(Code::Invalid, british().say("error-role-headcounts", &args))
             }
             round::Error::RoleOfOthers => Self::plain(Code::Invalid, "error-role-of-others"),
             round::Error::Dates { .. } => Self::plain(Code::Invalid, "error-dates"),

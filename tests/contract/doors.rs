@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
+use acceptance::sealing::{block_of, sealed};
 use serde_json::{Value, json};
 
-use super::form_file::{block_of, sealed};
 use super::{Border, Surroundings, at_the_border};
 
 /// What six people answer to the five statements: a code, or a letter as on the paper form.

@@ -12,11 +12,19 @@ async fn ask_patients(border: &Border<'_>) -> String {
     let mut with_role = round.clone();
     with_role["asks_role"] = json!(true);
     let refused = border.refuses("open_round", json!({ "round": with_role }));
-    assert_eq!(refused.await, "Invalid", "patients have no role in the team");
-    let opened = border.gives("open_round", json!({ "round": round.clone() })).await;
+    assert_eq!(
+        refused.await,
+        "Invalid",
+        "patients have no role in the team"
+    );
+    let opened = border
+        .gives("open_round", json!({ "round": round.clone() }))
+        .await;
     check_fields(&opened, ROUND);
     assert_eq!(opened["asks"], "patients");
-    let second = border.refuses("open_round", json!({ "round": round })).await;
+    let second = border
+        .refuses("open_round", json!({ "round": round }))
+        .await;
     assert_eq!(second, "Conflict", "one round of patients at a time");
     text(&opened["id"])
 }
@@ -59,14 +67,28 @@ async fn contract_of_patients() {
         let asked = border.gives("questionnaire", of_round.clone()).await;
         assert_eq!(
             (&asked["asks"], &asked["title"], &asked["role"]),
-            (&json!("patients"), &json!("What do you see here?"), &Value::Null)
+            (
+                &json!("patients"),
+                &json!("What do you see here?"),
+                &Value::Null
+            )
         );
         let promised = asked["privacy"].to_string();
         assert!(promised.contains("Your care stays the same"), "{promised}");
         answer(&border, &id).await;
-        assert_eq!(border.refuses("patients", of_round.clone()).await, "NotReleased");
-        assert_eq!(inclusion(&border, &team[4]).await, (before.clone(), Value::Null));
-        assert_eq!(border.gives("rounds", json!({})).await, rounds, "the team's rounds stay");
+        assert_eq!(
+            border.refuses("patients", of_round.clone()).await,
+            "NotReleased"
+        );
+        assert_eq!(
+            inclusion(&border, &team[4]).await,
+            (before.clone(), Value::Null)
+        );
+        assert_eq!(
+            border.gives("rounds", json!({})).await,
+            rounds,
+            "the team's rounds stay"
+        );
         let dates = border.gives("home", json!({})).await["dates"]["rows"].take();
         let patients_end = |row: &&Value| row["what"] == "patients_end";
         let row = dates.as_array().unwrap().iter().find(patients_end).unwrap();
@@ -87,12 +109,21 @@ async fn contract_of_patients() {
         check_fields(&page["areas"][0], "domain items");
 
         let (after, beside) = inclusion(&border, &team[4]).await;
-        assert_eq!(after, before, "what patients say changes nothing of the team's");
+        assert_eq!(
+            after, before,
+            "what patients say changes nothing of the team's"
+        );
         check_fields(&beside, "round lead items");
-        assert_eq!((&beside["round"], &beside["lead"]), (&json!(id), &page["lead"]));
+        assert_eq!(
+            (&beside["round"], &beside["lead"]),
+            (&json!(id), &page["lead"])
+        );
         let (_, beside) = inclusion(&border, &team[3]).await;
         assert_eq!(beside, Value::Null, "it is from a later quarter");
-        assert_eq!(border.gives("home", json!({})).await["last_quarter"], home["last_quarter"]);
+        assert_eq!(
+            border.gives("home", json!({})).await["last_quarter"],
+            home["last_quarter"]
+        );
         for (command, given) in [
             ("results", of_round.clone()),
             ("audit", of_round.clone()),
@@ -101,7 +132,11 @@ async fn contract_of_patients() {
             ("domain_results", json!({ "round": id, "domain": "IN" })),
             ("compare", json!({ "from": team[4], "to": id })),
         ] {
-            assert_eq!(border.refuses(command, given).await, "NotFound", "{command}");
+            assert_eq!(
+                border.refuses(command, given).await,
+                "NotFound",
+                "{command}"
+            );
         }
         for (kind, is_printed) in [
             ("blank_form", true),
@@ -115,7 +150,11 @@ async fn contract_of_patients() {
             if is_printed {
                 border.gives("save_pdf", given).await;
             } else {
-                assert_eq!(border.refuses("save_pdf", given).await, "NotFound", "{kind}");
+                assert_eq!(
+                    border.refuses("save_pdf", given).await,
+                    "NotFound",
+                    "{kind}"
+                );
             }
         }
     })

@@ -77,7 +77,9 @@ async fn contract_of_rounds() {
             (&json!("open"), &json!(0))
         );
         assert_eq!(border.gives("rounds", json!({})).await, json!([opened]));
-        let one = border.gives("round", json!({ "round": opened["id"] })).await;
+        let one = border
+            .gives("round", json!({ "round": opened["id"] }))
+            .await;
         assert_eq!(one, opened);
 
         let until = |day: &str| json!({ "round": opened["id"], "closes": day });

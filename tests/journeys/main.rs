@@ -6,21 +6,27 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use acceptance::driver::{Hand, Surroundings, Trouble, can_open};
 use acceptance::window::Window;
 use acceptance::{
-    bad_files, closed_door, form_file, groups, handover, many_quarters, matching, meeting,
-    next_quarter, own_look, own_ward, paper, patients, repository, walk,
+    bad_files, closed_door, form_file, groups, handover, large_file, many_quarters, matching,
+    meeting, next_quarter, own_checklist, own_look, own_ward, paper, patients, repository, walk,
 };
 
-/// Tells a story, and stops at the first trouble.
+/// Tells a story, and stops at the first trouble. Where `PICTURES` names a folder, a picture of
+/// each page stays in it, to look at.
 async fn told<T>(
     name: &str,
     surroundings: Surroundings,
     story: impl AsyncFnOnce(&Window) -> Result<T, Trouble>,
 ) -> T {
+    let folder = std::env::var_os("PICTURES").map(|folder| PathBuf::from(folder).join(name));
+    let surroundings = Surroundings {
+        pictures: surroundings.pictures.or(folder),
+        ..surroundings
+    };
     let told = Window::tell(name, surroundings, story).await;
     told.unwrap_or_else(|trouble| panic!("{name}: {trouble}"))
 }
@@ -124,6 +130,18 @@ async fn journey_of_patients_and_carers() {
 }
 
 #[tokio::test]
+async fn journey_of_a_checklist_of_ones_own() {
+    if !can_open() {
+        return;
+    }
+    let surroundings = Surroundings {
+        pick: Some(repository().join("tests/fixtures/fhir/handover.json")),
+        ..Surroundings::default()
+    };
+    told("own-checklist", surroundings, own_checklist::own_checklist).await;
+}
+
+#[tokio::test]
 async fn journey_of_a_team_meeting() {
     if !can_open() {
         return;
@@ -181,12 +199,33 @@ async fn journey_of_a_form_that_travels() {
     if !can_open() {
         return;
     }
-    let folder = tempfile::tempdir().unwrap();
+    let (out, back) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let surroundings = Surroundings {
-        save_to: Some(folder.path().to_owned()),
+        save_to: Some(out.path().to_owned()),
+        pick: Some(back.path().to_owned()),
         ..Surroundings::default()
     };
-    told("form-file", surroundings, form_file::form_file).await;
+    told("form-file", surroundings, async |window: &Window| {
+        form_file::form_file(window, out.path(), back.path()).await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn journey_of_a_large_file() {
+    if !can_open() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers.csv");
+    let surroundings = Surroundings {
+        pick: Some(file.clone()),
+        ..Surroundings::default()
+    };
+    told("large-file", surroundings, async |window: &Window| {
+        large_file::large_file(window, &file).await
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -23,7 +23,9 @@ pub async fn patients(window: &Window) -> Result<(), Trouble> {
     window.click("Look at the sample ward").await?;
     window.see("What to do next").await?;
     window.go_to("Collect").await?;
-    window.see("Five short statements about what they see here.").await?;
+    window
+        .see("Five short statements about what they see here.")
+        .await?;
     window.click("Ask patients and carers").await?;
     window.see_heading("Open a round").await?;
     window.click("Open the round").await?;

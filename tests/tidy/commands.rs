@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::text;
 
-const COMMANDS: [&str; 89] = [
+const COMMANDS: [&str; 94] = [
     "action",
     "add_answers",
     "add_progress",
@@ -17,6 +17,7 @@ const COMMANDS: [&str; 89] = [
     "begin_draft",
     "begin_paper_form",
     "carry_forward",
+    "checklists",
     "close_round",
     "close_wards",
     "compare",
@@ -37,6 +38,7 @@ const COMMANDS: [&str; 89] = [
     "home",
     "ideas",
     "imports",
+    "keep_checklist",
     "keep_import",
     "late_forms",
     "leave_sample_ward",
@@ -45,6 +47,7 @@ const COMMANDS: [&str; 89] = [
     "match_import",
     "meeting",
     "metrics",
+    "offer_checklist",
     "open_pdf",
     "open_round",
     "open_sample_ward",
@@ -55,6 +58,7 @@ const COMMANDS: [&str; 89] = [
     "paper_form",
     "patients",
     "pick_answers",
+    "pick_checklist",
     "pick_handover",
     "pick_import",
     "pick_logo",
@@ -76,6 +80,7 @@ const COMMANDS: [&str; 89] = [
     "save_agreed",
     "save_audit_line",
     "save_brag_words",
+    "save_checklist",
     "save_draft",
     "save_figure",
     "save_file",

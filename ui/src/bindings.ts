@@ -11,6 +11,22 @@ export const commands = {
 	saveAuditLine: (round: string, item: string, line: AuditLine | null) => __TAURI_INVOKE<null>("save_audit_line", { round, item, line }),
 	/**  Keeps the manager's guess of a domain's score while the round is open; `null` takes it back. */
 	saveGuess: (round: string, domain: string, points: number | null) => __TAURI_INVOKE<null>("save_guess", { round, domain, points }),
+	/**  All checklists, those that are no longer offered included. */
+	checklists: () => __TAURI_INVOKE<ChecklistsPage>("checklists"),
+	/**  Keeps the checklist that was looked at last, under a name. */
+	keepChecklist: (name: string) => __TAURI_INVOKE<null>("keep_checklist", { name }),
+	/**  Offers an own checklist for new rounds, or no longer. */
+	offerChecklist: (id: string, offered: boolean) => __TAURI_INVOKE<null>("offer_checklist", { id, offered }),
+	/**
+	 *  Lets the person pick a FHIR Questionnaire and shows what it would become; keeps nothing.
+	 *  Nothing if they change their mind.
+	 */
+	pickChecklist: () => __TAURI_INVOKE<ChecklistPreview | null>("pick_checklist"),
+	/**
+	 *  Saves a checklist as a FHIR Questionnaire where the person says, so that another ward can
+	 *  take it in; nothing if they change their mind.
+	 */
+	saveChecklist: (id: string) => __TAURI_INVOKE<Saved | null>("save_checklist", { id }),
 	/**  Begins answers. */
 	beginDraft: (round: string) => __TAURI_INVOKE<Draft>("begin_draft", { round }),
 	/**  Throws unfinished answers away. */
@@ -375,6 +391,13 @@ export type AreaIdeas = {
 	actions: ActionFields[],
 };
 
+/**  One of its areas. */
+export type AreaListed = {
+	id: string,
+	name: string,
+	statements: StatementListed[],
+};
+
 /**  An area's numbers, as in every table. */
 export type AreaNumbers = {
 	score: string,
@@ -501,6 +524,36 @@ export type ChartChoice = {
 	screen_outliers: boolean,
 	/**  Where limits begin anew, if the ward changed for good. */
 	new_limits: NewLimits | null,
+};
+
+/**  What a file would become, before it is kept. */
+export type ChecklistPreview = {
+	checklist: ChecklistShown,
+	/**  Which version it replaces, if it is a later one. */
+	replaces: string | null,
+	notes: string[],
+	left_out: QuestionLeftOut[],
+};
+
+/**  A checklist, whole. */
+export type ChecklistShown = {
+	id: string,
+	name: string,
+	version: number,
+	asks: Respondents,
+	/**  Whether it is the user's own. */
+	own: boolean,
+	/**  Whether new rounds can ask it. */
+	offered: boolean,
+	about: string,
+	scale: string,
+	forms: string[],
+	areas: AreaListed[],
+};
+
+/**  The page of all checklists. */
+export type ChecklistsPage = {
+	checklists: ChecklistShown[],
 };
 
 /**  What a person decided about a file before it is read. */
@@ -824,7 +877,8 @@ export type FormChoice = {
 	/**  Who answers it. */
 	asks: Respondents,
 	name: string,
-	about: string,
+	/**  When to choose it. */
+	about: string | null,
 	items: number,
 	minutes: number,
 };
@@ -1466,6 +1520,12 @@ export type QuarterRow = {
 	readings: string[],
 };
 
+/**  A question of a file that is not scored. */
+export type QuestionLeftOut = {
+	text: string,
+	why: string,
+};
+
 /**  What a person is asked. */
 export type Questionnaire = {
 	round: string,
@@ -1827,6 +1887,14 @@ export type Statement = {
 	domain: string,
 };
 
+/**  One of its statements. */
+export type StatementListed = {
+	id: string,
+	text: string,
+	/**  What to know about it: that agreeing is unfavourable, and which forms ask it. */
+	note: string,
+};
+
 /**  A row of a table. */
 export type TableRow = {
 	/**  The name of the row, then its numbers. */
@@ -1886,6 +1954,8 @@ export type ThemeShown = {
 export type Topic = 
 /**  Which store is open, and its team. */
 "Store" | 
+/**  The user's own checklists. */
+"Checklists" | 
 /**  Rounds and how many answers they have. */
 "Rounds" | 
 /**  Paper forms that are typed in. */

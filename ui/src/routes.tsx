@@ -15,6 +15,7 @@ import { PlainFrame } from "./components/PlainFrame";
 import { Answer } from "./features/answer/Answer";
 import { Audit } from "./features/audit/Audit";
 import { AuditArea } from "./features/audit/AuditArea";
+import { Checklists } from "./features/checklists/Checklists";
 import { Collect, CollectRound } from "./features/collect/Collect";
 import { FormFile } from "./features/collect/FormFile";
 import { Late } from "./features/collect/Late";
@@ -298,6 +299,7 @@ const elsewhere = createRoute({
   component: () => <ErrorPage error={{ code: "NotFound", message: "", incident: null }} />,
 });
 const recovery = createRoute({ getParentRoute: () => framed, path: "/recovery", component: NewCode });
+const checklists = createRoute({ getParentRoute: () => framed, path: "/checklists", component: Checklists });
 const settings = createRoute({ getParentRoute: () => framed, path: "/settings", component: Settings });
 const help = createRoute({ getParentRoute: () => framed, path: "/help", component: Help });
 
@@ -330,6 +332,7 @@ const tree = root.addChildren([
     print,
     handOver,
     recovery,
+    checklists,
     settings,
     help,
     elsewhere,

@@ -38,6 +38,7 @@ test.each([
   ["/plan", "Action plan"],
   ["/plan?action=a4", "Action plan"],
   ["/print", "Print"],
+  ["/checklists", "Checklists"],
   ["/settings", "Settings"],
   ["/help", "How it works"],
   ["/nowhere", "This is no longer here"],
@@ -174,4 +175,28 @@ test("a file is looked at before it is kept", async () => {
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Keep these answers" }));
   await screen.findByText("The answers from the file are kept.");
+});
+
+test("a checklist of one's own is looked at, named and kept", async () => {
+  const user = userEvent.setup();
+  const names: unknown[] = [];
+  open("/checklists", {
+    keep_checklist: ({ name }) => {
+      names.push(name);
+      return null;
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  await screen.findByRole("heading", { level: 1, name: "Check the checklist" });
+  screen.getByRole("heading", { level: 2, name: "One question is left out" });
+  expect(await violations()).toEqual([]);
+  const name = screen.getByLabelText("Name of the checklist");
+  await user.clear(name);
+  await user.click(screen.getByRole("button", { name: "Keep this checklist" }));
+  expect(await violations()).toEqual([]);
+  expect(names).toEqual([]);
+  await user.type(name, "Night handover");
+  await user.click(screen.getByRole("button", { name: "Keep this checklist" }));
+  await screen.findByText("“Night handover” is kept. You can open a round with it now.");
+  expect(names).toEqual(["Night handover"]);
 });

@@ -5,19 +5,32 @@ app-name = Learning Climate
 ## A round
 
 round-received = { $received } of { $asked } received
-round-form-about =
-    { $items ->
-        [one] One question
-       *[other] { $items } questions
-    }, about { $minutes ->
-        [one] 1 minute
-       *[other] { $minutes } minutes
-    }
 round-clash-pulse = The national quarterly pulse survey is open in January, April and July.
 round-clash-doctors = The national training survey for doctors is open in March and April.
 round-clash-learners = The national survey of education and training is open in autumn, for learners.
 round-clash-staff = The NHS Staff Survey is open in October and November.
 round-clash-advice = People may be tired of questions. February, May, August and early December are quieter.
+
+## Checklists
+
+checklist-about = { $items ->
+    [one] One statement
+   *[other] { $items } statements
+  } in { $areas ->
+    [one] one area
+   *[other] { $areas } areas
+  }.
+checklist-scale = { $points } answers to choose from, “{ $lowest }” to “{ $highest }”.
+checklist-form = { $name }: { $items ->
+    [one] one statement
+   *[other] { $items } statements
+  }, about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+  }.
+checklist-asked-by = In: { $forms }.
+checklist-reversed = Agreeing is the less good answer.
+checklist-replaces = You have version { $before } of this checklist. The file becomes the next version. Rounds that used an older version keep theirs.
 
 ## Home
 
@@ -94,6 +107,7 @@ late-more = { $waiting ->
     } waiting for { $more } more.
 late-ready = { $waiting } late forms are waiting. That is enough to release them.
 collect-files = Answers (XLSX, CSV)
+checklist-files = FHIR Questionnaires (JSON)
 collect-import-kept =
     { $responses ->
         [one] 1 form from a file
@@ -179,6 +193,8 @@ error-carry-date = Choose a new last day that is still to come.
 error-carry-why = Write why the action goes on, so that the team can see it later.
 error-end-act = Choose whether you keep doing it, change it or stop.
 error-end-why = Write why, so that the team can see it later.
+error-checklist-there = “{ $name }” asks all of this already. You can use that checklist.
+error-checklist-name = Give the checklist a name of up to 80 letters.
 error-preview-gone = That file is no longer open. Choose it again.
 error-file-unreadable = The file could not be opened. Check that it is not open in another program, then choose it again.
 error-disk-full = There is no room left on the disk. Make some room, then try again.

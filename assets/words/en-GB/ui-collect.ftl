@@ -82,6 +82,7 @@ ui-preview-what = What is wrong
 ui-preview-hint = What you can do
 ui-reading = Reading the file
 ui-reading-stop = Stop
+ui-reading-stopped = Stopped. Nothing of the file was kept.
 ui-match-title = What is not clear in this file
 ui-match-about = Say what it is, then read the file again. The next file of this form has it from the start. Columns that show who or when are always left out.
 ui-match-columns = Columns

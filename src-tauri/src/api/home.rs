@@ -21,7 +21,17 @@ pub(crate) async fn home(app: State<'_, App>) -> Result<Home, ApiError> {
     let released = super::results::all_released(&store).await?;
     let last = released.last().map(|(round, released)| (round, released));
     let patients = store.rounds_that_ask(Respondents::Patients).await?;
-    let patients = patients.iter().find(|round| round.state == RoundState::Open);
+    let patients = patients
+        .iter()
+        .find(|round| round.state == RoundState::Open);
     let copied = store.last_verified_copy()?.map(|copy| copy.made.into());
-    Ok(page(&team, &rounds, patients, last, &actions, copied, app.today()))
+    Ok(page(
+        &team,
+        &rounds,
+        patients,
+        last,
+        &actions,
+        copied,
+        app.today(),
+    ))
 }

@@ -4,6 +4,7 @@
 //! anything longer belongs below.
 
 pub(crate) mod audit;
+pub(crate) mod checklists;
 pub(crate) mod collect;
 pub(crate) mod compare;
 pub(crate) mod figures;

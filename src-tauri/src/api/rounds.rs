@@ -1,10 +1,11 @@
 //! Opening and closing rounds.
 
-use assessment::checklist::{Respondents, built_in};
+use assessment::checklist::{Checklist, Respondents};
 use assessment::round::{Setup, State as RoundState};
 use chrono::NaiveDate;
 use tauri::State;
 
+use super::checklists::offered;
 use super::id;
 use crate::app::{App, Topic, random_seed};
 use crate::error::{ApiError, Code};
@@ -14,10 +15,10 @@ use crate::pages::round::{NewRound, RoundProposal, RoundSummary, proposal, summa
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn propose_round(app: State<'_, App>) -> Result<RoundProposal, ApiError> {
-    let team = app.store().await?.team().await?;
-    let checklists = built_in();
+    let store = app.store().await?;
+    let checklists = offered(&store).await?;
     Ok(proposal(
-        &team,
+        &store.team().await?,
         app.today(),
         &checklists.values().collect::<Vec<_>>(),
     ))
@@ -31,7 +32,11 @@ pub(crate) async fn open_round(
     round: NewRound,
 ) -> Result<RoundSummary, ApiError> {
     let store = app.store().await?;
-    let id = store.open_round(setup(round)?).await?;
+    let checklist = offered(&store)
+        .await?
+        .remove(&round.checklist)
+        .ok_or_else(|| ApiError::plain(Code::NotFound, "error-not-found"))?;
+    let id = store.open_round(setup(round, checklist)?).await?;
     app.changed(&[Topic::Rounds]);
     Ok(summary(&store.round(id).await?))
 }
@@ -70,9 +75,7 @@ pub(crate) async fn rounds(app: State<'_, App>) -> Result<Vec<RoundSummary>, Api
 /// All rounds of patients and carers, oldest first.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn rounds_of_patients(
-    app: State<'_, App>,
-) -> Result<Vec<RoundSummary>, ApiError> {
+pub(crate) async fn rounds_of_patients(app: State<'_, App>) -> Result<Vec<RoundSummary>, ApiError> {
     let store = app.store().await?;
     let rounds = store.rounds_that_ask(Respondents::Patients).await?;
     Ok(rounds.iter().map(summary).collect())
@@ -115,10 +118,7 @@ pub(crate) async fn open_until(
     Ok(summary(&store.round(id).await?))
 }
 
-fn setup(round: NewRound) -> Result<Setup, ApiError> {
-    let checklist = built_in()
-        .remove(&round.checklist)
-        .ok_or_else(|| ApiError::plain(Code::NotFound, "error-not-found"))?;
+fn setup(round: NewRound, checklist: Checklist) -> Result<Setup, ApiError> {
     let quarter = round
         .quarter
         .parse()

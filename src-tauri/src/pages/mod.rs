@@ -3,6 +3,7 @@
 //! Invariant: nothing here scores, rounds or decides what may be seen.
 
 pub(crate) mod audit;
+pub(crate) mod checklists;
 pub(crate) mod compare;
 pub(crate) mod frameworks;
 pub(crate) mod history;

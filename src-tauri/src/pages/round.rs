@@ -71,7 +71,8 @@ pub(crate) struct FormChoice {
     /// Who answers it.
     pub(crate) asks: Respondents,
     pub(crate) name: String,
-    pub(crate) about: String,
+    /// When to choose it.
+    pub(crate) about: Option<String>,
     pub(crate) items: u32,
     pub(crate) minutes: u32,
 }
@@ -163,19 +164,13 @@ fn choice(checklist: &Checklist, form: &Form) -> FormChoice {
         .iter()
         .map(|(_, items)| items.len())
         .sum();
-    let minutes = minutes(items);
-    let about = british().say(
-        "round-form-about",
-        &[("items", items.into()), ("minutes", minutes.into())],
-    );
     FormChoice {
         checklist: checklist.id.clone(),
         form: form.id.clone(),
         asks: checklist.asks,
         name: form.name.clone(),
-        about,
+        about: form.about.clone(),
         items: items as u32,
-        minutes,
+        minutes: minutes(items),
     }
 }
-

@@ -22,10 +22,15 @@ export const queries = {
     queryFn: () => commands.home(),
     meta: { topics: ["Store", "Rounds", "Drafts", "Results", "Plan"] },
   }),
+  checklists: queryOptions({
+    queryKey: ["checklists"],
+    queryFn: () => commands.checklists(),
+    meta: { topics: ["Store", "Checklists"] },
+  }),
   proposal: queryOptions({
     queryKey: ["proposal"],
     queryFn: () => commands.proposeRound(),
-    meta: { topics: ["Store", "Rounds"] },
+    meta: { topics: ["Store", "Rounds", "Checklists"] },
   }),
   rounds: queryOptions({
     queryKey: ["rounds"],

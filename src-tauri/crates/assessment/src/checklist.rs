@@ -5,6 +5,7 @@
 //! an item, and the scale has 2 to 11 points.
 
 pub mod huddle;
+pub mod own;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -80,6 +81,9 @@ pub struct Form {
     pub id: FormId,
     /// Name for people.
     pub name: String,
+    /// When to choose it, in a sentence or two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
     /// For a form about one area: the domain whose items it asks.
     #[serde(default)]
     pub domain: Option<DomainId>,
@@ -126,6 +130,9 @@ pub struct Item {
     /// The version of its wording; only equal wordings are compared.
     #[serde(default = "first_wording")]
     pub wording: u32,
+    /// What the files of others call it, where that is not its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link_id: Option<String>,
 }
 
 /// Whom an item is about.
@@ -198,6 +205,7 @@ pub fn parse(text: &str) -> Result<Checklist, Error> {
         checklist.forms.push(Form {
             id: checklist.id.clone(),
             name: checklist.name.clone(),
+            about: None,
             domain: None,
         });
         for item in checklist
@@ -269,6 +277,13 @@ impl Scale {
             .ok()
             .and_then(|at| self.labels.get(at))
             .map(String::as_str)
+    }
+}
+
+impl Item {
+    /// What the files of others call it.
+    pub fn link_id(&self) -> &str {
+        self.link_id.as_deref().unwrap_or(&self.id)
     }
 }
 

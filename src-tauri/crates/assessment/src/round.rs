@@ -133,9 +133,16 @@ impl Setup {
         if with_roles && self.checklist.asks != Respondents::Team {
             return Err(Error::RoleOfOthers);
         }
-        let groups = self.role_headcounts.values().map(|people| u64::from(*people)).sum();
+        let groups = self
+            .role_headcounts
+            .values()
+            .map(|people| u64::from(*people))
+            .sum();
         if groups > u64::from(self.headcount) {
-            return Err(Error::RoleHeadcounts { groups, asked: self.headcount });
+            return Err(Error::RoleHeadcounts {
+                groups,
+                asked: self.headcount,
+            });
         }
         if self.closes < self.opens {
             return Err(Error::Dates {
@@ -198,19 +205,29 @@ mod tests {
                 Team,
                 true,
                 &[(support, 10), (registered, 15)],
-                Some(Error::RoleHeadcounts { groups: 25, asked: 24 }),
+                Some(Error::RoleHeadcounts {
+                    groups: 25,
+                    asked: 24,
+                }),
             ),
             (
                 Team,
                 true,
                 &[(support, u32::MAX), (registered, u32::MAX)],
-                Some(Error::RoleHeadcounts { groups: 2 * u64::from(u32::MAX), asked: 24 }),
+                Some(Error::RoleHeadcounts {
+                    groups: 2 * u64::from(u32::MAX),
+                    asked: 24,
+                }),
             ),
             (Patients, false, &[], None),
             (Patients, true, &[], Some(Error::RoleOfOthers)),
             (Patients, false, &[(support, 1)], Some(Error::RoleOfOthers)),
         ] {
-            assert_eq!(refused(asks, asks_role, groups), error, "{asks:?} {groups:?}");
+            assert_eq!(
+                refused(asks, asks_role, groups),
+                error,
+                "{asks:?} {groups:?}"
+            );
         }
     }
 

@@ -4,6 +4,7 @@
 
 use std::io;
 
+use assessment::checklist::own;
 use assessment::disclosure::NotReleased;
 use assessment::{meeting, response, round};
 
@@ -57,6 +58,9 @@ pub enum Error {
     /// Nothing may be shown.
     #[error(transparent)]
     NotReleased(#[from] NotReleased),
+    /// A checklist asks the same already.
+    #[error(transparent)]
+    ChecklistThere(#[from] own::AlreadyThere),
     /// A round cannot be set up like that.
     #[error(transparent)]
     Setup(#[from] round::Error),

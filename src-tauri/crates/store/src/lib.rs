@@ -11,6 +11,7 @@
 
 mod actions;
 mod audits;
+mod checklists;
 mod connection;
 mod copy;
 mod drafts;
@@ -40,6 +41,7 @@ mod sealed;
 mod team;
 
 pub use actions::{Action, PlanChange, Written};
+pub use checklists::OwnChecklist;
 pub use copy::VerifiedCopy;
 pub use error::Error;
 pub use handover::{Handover, LONGEST_HANDOVER};

@@ -19,6 +19,7 @@ pub(crate) const ALL: &[&str] = &[
     include_str!("../migrations/20261123150000_matchings.sql"),
     include_str!("../migrations/20261123160000_sealed_answers.sql"),
     include_str!("../migrations/20261123190000_respondents.sql"),
+    include_str!("../migrations/20261123200000_checklists.sql"),
 ];
 
 /// Runs the migrations that are still to be run.

@@ -126,10 +126,7 @@ pub fn privacy(setup: &Setup) -> Vec<PrivacyPoint> {
         title: british().say(title, &[("asks", asks(setup))]),
         text: british().say(
             text,
-            &[
-                ("asks", asks(setup)),
-                ("threshold", setup.threshold.into()),
-            ],
+            &[("asks", asks(setup)), ("threshold", setup.threshold.into())],
         ),
     };
     vec![

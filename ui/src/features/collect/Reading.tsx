@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { Button } from "../../components/Button";
 import { commands } from "../../lib/commands";
 import { useReading } from "../../lib/reading";
@@ -9,7 +10,14 @@ export function Reading({ busy }: { busy: boolean }) {
   const t = useWords();
   const done = useReading(busy);
   const stop = useMutation({ mutationFn: () => commands.stopImport() });
-  if (!busy || done === null) return null;
+  const { reset } = stop;
+  useEffect(() => {
+    if (busy) reset();
+  }, [busy, reset]);
+  if (!busy) {
+    return <div role="status">{stop.isSuccess ? <p className="app-after">{t("ui-reading-stopped")}</p> : null}</div>;
+  }
+  if (done === null) return null;
   return (
     <div className="app-after">
       <label htmlFor="reading">{t("ui-reading")}</label>

@@ -38,15 +38,17 @@ export function FormChoices({
                   id={id}
                   name="form"
                   checked={value === nameOf(choice)}
-                  aria-describedby={`${id}-about`}
+                  aria-describedby={choice.about ? `${id}-about` : undefined}
                   onChange={() => onChange(nameOf(choice))}
                 />
                 <label className="nhsuk-label nhsuk-radios__label" htmlFor={id}>
                   {t("ui-round-form-choice", { name: choice.name, items: choice.items, minutes: choice.minutes })}
                 </label>
-                <div className="nhsuk-hint nhsuk-radios__hint" id={`${id}-about`}>
-                  {choice.about}
-                </div>
+                {choice.about ? (
+                  <div className="nhsuk-hint nhsuk-radios__hint" id={`${id}-about`}>
+                    {choice.about}
+                  </div>
+                ) : null}
               </div>
             );
           })}

@@ -50,6 +50,7 @@ export function Shell({ team, sample, quarter }: { team: Team; sample: boolean; 
           </ul>
           <hr />
           <ul>
+            <NavItem to="/checklists" text={t("ui-nav-checklists")} />
             <NavItem to="/settings" text={t("ui-nav-settings")} />
             <NavItem to="/help" text={t("ui-nav-help")} />
           </ul>
@@ -71,7 +72,7 @@ function NavItem({
   text,
   exact = false,
 }: {
-  to: "/" | "/collect" | "/results" | "/compare" | "/plan" | "/print" | "/settings" | "/help";
+  to: "/" | "/collect" | "/results" | "/compare" | "/plan" | "/print" | "/checklists" | "/settings" | "/help";
   text: string;
   exact?: boolean;
 }) {

@@ -174,6 +174,7 @@ fn forms(extensions: &[Extension]) -> Vec<Form> {
         Some(Form {
             id: part("id")?,
             name: part("name")?,
+            about: part("about"),
             domain: part("domain"),
         })
     };

@@ -175,7 +175,7 @@ impl<'a> Reading<'a> {
             items: items
                 .map(|item| {
                     let is_asked = asked.contains(item.id.as_str());
-                    (item.id.to_lowercase(), (&item.id, is_asked))
+                    (id_of(item.link_id()).to_lowercase(), (&item.id, is_asked))
                 })
                 .collect(),
             read: ReadResponses {

@@ -58,7 +58,7 @@ pub(super) const FAVOURABLE_FROM: &str = "urn:learning-climate:favourable-from";
 pub(super) const SKIPPED: &str = "urn:learning-climate:skipped";
 /// Another word for an option that is no point.
 pub(super) const ALSO: &str = "urn:learning-climate:also";
-/// One of the checklist's forms: its `id`, its `name` and its `domain`.
+/// One of the checklist's forms: its `id`, `name`, `about` and `domain`.
 pub(super) const FORM: &str = "urn:learning-climate:form";
 
 /// Words as they are compared: lower case, single blanks, plain apostrophes.

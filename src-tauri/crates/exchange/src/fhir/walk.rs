@@ -151,8 +151,10 @@ impl<'a> Walk<'a> {
         let reversed = says_yes(parts, REVERSED);
         let wording = number_of(parts, WORDING).and_then(|wording| u32::try_from(wording).ok());
         let forms = all(parts, ASKED_BY).filter_map(|form| form.value_string.clone());
+        let link_id = item.link_id.clone().filter(|link_id| *link_id != id);
         let statement = Statement {
             id,
+            link_id,
             text,
             level: all(parts, LEVEL).find_map(|found| level(found.value_code.as_deref()?)),
             reversed,

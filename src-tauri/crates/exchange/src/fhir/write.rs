@@ -131,7 +131,7 @@ fn choice(item: &Item, scale: &Scale, form: Option<&Form>) -> Value {
     options.extend(no_point(&scale.not_applicable, NOT_APPLICABLE[0]));
     options.extend(no_point(&scale.unsaid, UNSAID[0]));
     let parts = json!({
-        "linkId": item.id,
+        "linkId": item.link_id(),
         "text": item.text,
         "type": "choice",
         "answerOption": options,
@@ -150,6 +150,7 @@ fn no_point(words: &[String], code: &str) -> Option<Value> {
 fn told(form: &Form, domain: Option<&String>) -> Value {
     let parts = strings("id", [&form.id])
         .chain(strings("name", [&form.name]))
+        .chain(strings("about", &form.about))
         .chain(strings("domain", domain));
     json!({ "url": FORM, "extension": parts.collect::<Vec<_>>() })
 }

@@ -80,7 +80,9 @@ impl<'a> Headings<'a> {
         Self {
             asked: asked.collect(),
             longest: 2 * all().map(|item| item.text.len()).max().unwrap_or(0) + MOST_ADDED,
-            by_id: all().map(|item| (plain(&item.id), item)).collect(),
+            by_id: all()
+                .flat_map(|item| [&item.id, item.link_id()].map(|id| (plain(id), item)))
+                .collect(),
             by_text,
             role: role.map(|heading| key(heading)).collect(),
             asks_role: setup.asks_role,

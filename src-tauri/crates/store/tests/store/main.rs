@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "in a test it is a failing test")]
 
 mod audits;
+mod checklists;
 mod copies;
 mod damage;
 mod handover;

@@ -21,7 +21,10 @@ async fn one_round_of_each_kind_is_open_and_each_list_holds_its_own() {
     let team = store.open_round(setup("2026-Q3")).await.unwrap();
     let patients = store.open_round(of_patients()).await.unwrap();
     for again in [setup("2026-Q3"), of_patients()] {
-        assert!(matches!(store.open_round(again).await, Err(Error::RoundOpen)));
+        assert!(matches!(
+            store.open_round(again).await,
+            Err(Error::RoundOpen)
+        ));
     }
     let ids = |rounds: Vec<store::Round>| rounds.iter().map(|round| round.id).collect::<Vec<_>>();
     assert_eq!(ids(store.rounds().await.unwrap()), [team]);
@@ -51,7 +54,10 @@ async fn what_patients_say_changes_nothing_that_the_team_said() {
     assert_eq!(store.released(team).await.unwrap(), before);
 
     let compared = store.compared(team, patients).await.unwrap();
-    let together = compared.domains.iter().filter(|domain| domain.change.is_some());
+    let together = compared
+        .domains
+        .iter()
+        .filter(|domain| domain.change.is_some());
     assert_eq!(together.count(), 0, "they share no statement");
 }
 

@@ -153,11 +153,7 @@ mod tests {
 
     #[test]
     fn a_group_is_said_beside_its_people_where_they_were_counted_and_are_enough() {
-        let mut released = round(
-            true,
-            30,
-            &[(Role::Support, 12), (Role::Registered, 12)],
-        );
+        let mut released = round(true, 30, &[(Role::Support, 12), (Role::Registered, 12)]);
         released.setup.role_headcounts = [(Role::Support, 14), (Role::Registered, 11)].into();
         let words = roles(&released, None, "PS").unwrap();
         let answers: Vec<&str> = words.rows.iter().map(|row| row.answers.as_str()).collect();
