@@ -163,6 +163,10 @@ async fn contract_of_checklists() {
         let compared = border.gives("compare", both).await;
         let lead = text(&compared["lead"]);
         assert!(
+            lead.starts_with("2026/27 Q3 (b) with 2026/27 Q3."),
+            "{lead}"
+        );
+        assert!(
             lead.contains("2 of 3 questions"),
             "the changed one is not compared: {lead}"
         );

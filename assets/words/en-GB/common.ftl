@@ -35,6 +35,8 @@ common-dec = Dec
 
 quarter-full = Quarter { $number } ({ $first } to { $last }) { $from } to { $to }
 quarter-number = Q{ $number }
+# A second round in a quarter: 2026/27 Q2 (b).
+quarter-again = { $quarter } ({ $letter })
 quarter-in-sentence = quarter { $number } ({ $first } to { $last })
 
 ## Words at the ends of a scale that ask how far somebody agrees

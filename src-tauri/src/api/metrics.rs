@@ -17,7 +17,9 @@ pub(crate) async fn metrics(app: State<'_, App>) -> Result<MetricsPage, ApiError
     let store = app.store().await?;
     let typed = typed(&store).await?;
     let rounds = store.rounds().await?;
-    let first = rounds.first().map(|round| round.setup.quarter);
+    let first = rounds
+        .first()
+        .map(|round| round.setup.quarter.first_round());
     Ok(page(
         &built_in(),
         &typed,
@@ -43,7 +45,9 @@ pub(crate) async fn save_reading(
     let quarter = quarter
         .parse()
         .ok()
-        .filter(|quarter| *quarter <= Quarter::of(app.today()))
+        .filter(|quarter: &Quarter| {
+            *quarter <= Quarter::of(app.today()) && quarter.letter().is_none()
+        })
         .ok_or_else(|| ApiError::plain(Code::Invalid, "error-quarter"))?;
     let store = app.store().await?;
     store.save_reading(&metric, quarter, reading).await?;

@@ -33,7 +33,8 @@ pub(super) async fn said(
     let mut known = released_of(store, rounds).await?;
     let newest = all_released(store).await?.pop();
     if newest.is_some_and(|(newest, _)| newest.id != team.id) {
-        known.retain(|(round, _)| round.setup.quarter <= team.setup.quarter);
+        let until = team.setup.quarter.first_round();
+        known.retain(|(round, _)| round.setup.quarter.first_round() <= until);
     }
     Ok(beside(&known, domain))
 }

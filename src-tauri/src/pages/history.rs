@@ -95,7 +95,9 @@ pub(crate) fn page(
 
 /// Every quarter from the first round to the last.
 fn quarters(rounds: &[Released]) -> impl Iterator<Item = Quarter> {
-    let first = rounds.first().map(|round| round.setup.quarter);
+    let first = rounds
+        .first()
+        .map(|round| round.setup.quarter.first_round());
     let last = rounds.last().map(|round| round.setup.quarter);
     std::iter::successors(first, |quarter| Some(quarter.next()))
         .take_while(move |quarter| Some(*quarter) <= last)

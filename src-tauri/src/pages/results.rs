@@ -183,7 +183,12 @@ pub(crate) fn domain_page(
         evidence: audit::evidence(released, beside.own, domain),
         guess: audit::guess(released, beside.own, domain),
         agreed: agreed(released, beside.views, domain),
-        other_numbers: metrics::beside(&built_in(), beside.typed, domain, released.setup.quarter),
+        other_numbers: metrics::beside(
+            &built_in(),
+            beside.typed,
+            domain,
+            released.setup.quarter.first_round(),
+        ),
         patients: beside.patients.clone(),
         comments: released
             .comments

@@ -8,14 +8,20 @@ use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
 
-/// One quarter of an NHS financial year, such as `2026/27 Q2`.
+/// One quarter of an NHS financial year, such as `2026/27 Q2`; of its second round,
+/// `2026/27 Q2 (b)`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Quarter {
     /// The calendar year in which the financial year begins.
     year: i32,
     /// 1 for April to June, up to 4 for January to March.
     number: u8,
+    /// Which round in it is meant: 0 for the first, 1 for (b).
+    again: u8,
 }
+
+/// The letters of the rounds after the first.
+const LETTERS: &[u8] = b"bcdefghijklmnopqrstuvwxyz";
 
 /// A text that is not the key of a quarter.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -27,15 +33,37 @@ impl Quarter {
     pub fn of(date: NaiveDate) -> Self {
         let quarter_of_calendar_year = date.month0() / 3;
         match quarter_of_calendar_year {
-            0 => Self {
-                year: date.year() - 1,
-                number: 4,
-            },
-            n => Self {
-                year: date.year(),
-                number: n as u8,
-            },
+            0 => Self::whole(date.year() - 1, 4),
+            n => Self::whole(date.year(), n as u8),
         }
+    }
+
+    fn whole(year: i32, number: u8) -> Self {
+        Self {
+            year,
+            number,
+            again: 0,
+        }
+    }
+
+    /// The quarter itself, whichever of its rounds is meant.
+    pub fn first_round(self) -> Self {
+        Self::whole(self.year, self.number)
+    }
+
+    /// The quarter for its next round: (b) after the first. The last letter stays, as nobody
+    /// asks a team 27 times in a quarter.
+    pub fn next_round(self) -> Self {
+        Self {
+            again: (self.again + 1).min(LETTERS.len() as u8),
+            ..self
+        }
+    }
+
+    /// The letter of a round after the first.
+    pub fn letter(self) -> Option<char> {
+        let place = usize::from(self.again).checked_sub(1)?;
+        LETTERS.get(place).map(|letter| char::from(*letter))
     }
 
     /// The calendar year in which the financial year begins.
@@ -48,19 +76,24 @@ impl Quarter {
         self.number
     }
 
-    /// The sort key and id, `2026-Q2`.
+    /// The sort key and id, `2026-Q2`; of its second round `2026-Q2-b`.
     pub fn key(self) -> String {
-        format!("{:04}-Q{}", self.year, self.number)
+        let whole = format!("{:04}-Q{}", self.year, self.number);
+        match self.letter() {
+            Some(letter) => format!("{whole}-{letter}"),
+            None => whole,
+        }
     }
 
-    /// The label, `2026/27 Q2`; at the turn of a century `2099/00 Q2`.
+    /// The label, `2026/27 Q2`; at the turn of a century `2099/00 Q2`; of its second round
+    /// `2026/27 Q2 (b)`.
     pub fn label(self) -> String {
-        format!(
-            "{:04}/{:02} Q{}",
-            self.year,
-            (self.year + 1).rem_euclid(100),
-            self.number
-        )
+        let end = (self.year + 1).rem_euclid(100);
+        let whole = format!("{:04}/{end:02} Q{}", self.year, self.number);
+        match self.letter() {
+            Some(letter) => format!("{whole} ({letter})"),
+            None => whole,
+        }
     }
 
     /// The first day of the quarter.
@@ -83,28 +116,16 @@ impl Quarter {
     /// The quarter after this one.
     pub fn next(self) -> Self {
         match self.number {
-            4 => Self {
-                year: self.year + 1,
-                number: 1,
-            },
-            n => Self {
-                year: self.year,
-                number: n + 1,
-            },
+            4 => Self::whole(self.year + 1, 1),
+            n => Self::whole(self.year, n + 1),
         }
     }
 
     /// The quarter before this one.
     pub fn previous(self) -> Self {
         match self.number {
-            1 => Self {
-                year: self.year - 1,
-                number: 4,
-            },
-            n => Self {
-                year: self.year,
-                number: n - 1,
-            },
+            1 => Self::whole(self.year - 1, 4),
+            n => Self::whole(self.year, n - 1),
         }
     }
 }
@@ -118,7 +139,7 @@ impl fmt::Display for Quarter {
 impl FromStr for Quarter {
     type Err = NotAQuarter;
 
-    /// Reads a key (`2026-Q2`) or a label (`2026/27 Q2`).
+    /// Reads a key (`2026-Q2`, `2026-Q2-b`) or a label (`2026/27 Q2`, `2026/27 Q2 (b)`).
     fn from_str(text: &str) -> Result<Self, NotAQuarter> {
         let wrong = || NotAQuarter(text.to_owned());
         let year: i32 = text
@@ -126,12 +147,18 @@ impl FromStr for Quarter {
             .and_then(|y| y.parse().ok())
             .ok_or_else(wrong)?;
         let number: u8 = text
-            .get(text.len().saturating_sub(1)..)
-            .and_then(|n| n.parse().ok())
+            .split_once('Q')
+            .and_then(|(_, rest)| rest.get(..1)?.parse().ok())
+            .filter(|number| (1..=4).contains(number))
             .ok_or_else(wrong)?;
-        let quarter = Self { year, number };
-        let known = (1..=4).contains(&number) && (text == quarter.key() || text == quarter.label());
-        known.then_some(quarter).ok_or_else(wrong)
+        // What is written otherwise than it would be here is refused.
+        let is_meant = |quarter: &Self| text == quarter.key() || text == quarter.label();
+        std::iter::successors(Some(Self::whole(year, number)), |quarter| {
+            Some(quarter.next_round())
+        })
+        .take(LETTERS.len() + 1)
+        .find(is_meant)
+        .ok_or_else(wrong)
     }
 }
 
@@ -202,6 +229,30 @@ mod tests {
     }
 
     #[test]
+    fn a_second_round_has_a_letter() {
+        let first: Quarter = "2026-Q2".parse().unwrap();
+        let second = first.next_round();
+        assert_eq!((first.letter(), second.letter()), (None, Some('b')));
+        assert_eq!(
+            (second.key().as_str(), second.label().as_str()),
+            ("2026-Q2-b", "2026/27 Q2 (b)")
+        );
+        assert!(first < second && second < second.next_round() && second < first.next());
+        assert!(first.key() < second.key() && second.key() < first.next().key());
+        assert_eq!(second.first_round(), first);
+        assert_eq!(
+            (second.next(), second.previous()),
+            (first.next(), first.previous())
+        );
+        assert_eq!(second.last_day(), first.last_day());
+        for same in ["2026-Q2-b", "2026/27 Q2 (b)"] {
+            assert_eq!(same.parse(), Ok(second));
+        }
+        let last = std::iter::successors(Some(first), |quarter| Some(quarter.next_round()));
+        assert_eq!(last.take(40).last().unwrap().letter(), Some('z'));
+    }
+
+    #[test]
     fn keys_sort_like_time() {
         let mut quarter = Quarter::of(date("1999-05-01"));
         for _ in 0..40 {
@@ -221,6 +272,10 @@ mod tests {
             "Q2 2026",
             "2026-q2",
             "20é6-Q1",
+            "2026-Q2-a",
+            "2026-Q2 (b)",
+            "2026/27 Q2-b",
+            "2026-Q2b",
         ] {
             assert_eq!(
                 text.parse::<Quarter>(),

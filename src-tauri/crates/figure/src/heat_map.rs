@@ -86,9 +86,9 @@ fn headings(rounds: &[Released], grid: Grid, y: f64) -> Vec<Mark> {
         let begins_year = at == 0 || rounds[at - 1].setup.quarter.year() != quarter.year();
         // Narrow columns have no room for the "Q" of every quarter.
         let text = if grid.wide >= 28.0 || begins_year {
-            words::quarter::number(quarter)
+            words::quarter::narrow(quarter)
         } else {
-            quarter.number().to_string()
+            words::quarter::narrowest(quarter)
         };
         let size = if grid.wide >= 28.0 { 14.0 } else { SMALLEST };
         let heading = words((x, y), text).sized(size).anchored(Anchor::Middle);

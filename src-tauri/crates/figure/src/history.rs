@@ -45,6 +45,13 @@ pub(crate) struct Moment {
     pub(crate) is_other: bool,
 }
 
+/// The round of a quarter; of two the later one, because a chart has one point a date.
+pub(crate) fn latest_in(rounds: &[Released], quarter: Quarter) -> Option<&Released> {
+    let quarter = quarter.first_round();
+    let mut latest_first = rounds.iter().rev();
+    latest_first.find(|round| round.setup.quarter.first_round() == quarter)
+}
+
 /// An area in a quarter, as its round shows it; `score` is what the chart was made from.
 pub(crate) fn moment(
     rounds: &[Released],

@@ -4,6 +4,7 @@ use assessment::disclosure::Released;
 use assessment::quarter::Quarter;
 use assessment::spc::{self, HistoryView, Kind, Reading, Settings, history_view};
 
+use crate::history::latest_in;
 use crate::marks::Figure;
 use crate::{run_chart, xmr};
 
@@ -34,14 +35,13 @@ pub fn over_time(rounds: &[Released], domain: &str, settings: &Settings) -> Opti
         }
         HistoryView::Xmr => {
             let (first, last) = (rounds.first()?.setup.quarter, rounds.last()?.setup.quarter);
+            let first = first.first_round();
             let quarters = std::iter::successors(Some(first), |quarter| Some(quarter.next()))
                 .take_while(|quarter| *quarter <= last);
-            // Of two rounds in a quarter the later one counts: a chart has one point a date.
-            let of = |quarter: Quarter| rounds.iter().rfind(|round| round.setup.quarter == quarter);
             let readings: Vec<Reading> = quarters
                 .map(|quarter| Reading {
                     date: quarter.last_day(),
-                    value: of(quarter).and_then(score),
+                    value: latest_in(rounds, quarter).and_then(score),
                 })
                 .collect();
             let chart = spc::xmr(&readings, settings).ok()?;
@@ -64,11 +64,15 @@ mod tests {
 
     /// Rounds about feedback, one each quarter, aimed at scores.
     fn rounds(aims: &[f64]) -> Vec<Released> {
+        in_quarters(aims, Quarter::next)
+    }
+
+    fn in_quarters(aims: &[f64], after: impl Fn(Quarter) -> Quarter) -> Vec<Released> {
         let checklist = learning_culture();
         let mut quarter: Quarter = "2023-Q1".parse().unwrap();
         let rounds = aims.iter().enumerate().map(|(at, aim)| {
             let setup = setup(&checklist, "feedback", &quarter.key(), 14);
-            quarter = quarter.next();
+            quarter = after(quarter);
             let drafts = people(&setup, &[("FB", *aim)], 14, at as u64);
             (setup, drafts)
         });
@@ -93,6 +97,29 @@ mod tests {
         check(&flat[..11], "FB", "run-chart");
         check(&flat[..12], "FB", "xmr");
         check(&flat, STORY[0].0, "none");
+    }
+
+    #[test]
+    fn of_two_rounds_in_a_quarter_the_later_one_is_the_point() {
+        // Two rounds a quarter: the first ones low, the second ones high.
+        let twice = |quarter: Quarter| match quarter.letter() {
+            None => quarter.next_round(),
+            Some(_) => quarter.next(),
+        };
+        let both = in_quarters(&[20.0, 70.0].repeat(12), twice);
+        let later: Vec<Released> = both.iter().skip(1).step_by(2).cloned().collect();
+        let chart = |rounds| {
+            over_time(rounds, "FB", &Settings::default())
+                .unwrap()
+                .figure
+        };
+        let (both, later) = (chart(&both), chart(&later));
+        assert_eq!(both.table, later.table);
+        assert!(
+            both.table.rows[0].cells[0].contains("(b)"),
+            "{:?}",
+            both.table.rows[0]
+        );
     }
 
     #[test]

@@ -33,9 +33,9 @@ impl TimeAxis<'_> {
                 let at = first + within;
                 // Where there is no room for every "Q", the first of a year stands for all.
                 let text = if within == 0 || self.step >= TIGHT {
-                    words::quarter::number(*quarter)
+                    words::quarter::narrow(*quarter)
                 } else {
-                    quarter.number().to_string()
+                    words::quarter::narrowest(*quarter)
                 };
                 let label = words(((self.x)(at), self.foot + 16.0), text);
                 let label = label.sized(self.size).anchored(Anchor::Middle);

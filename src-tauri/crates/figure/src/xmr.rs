@@ -13,7 +13,7 @@ use assessment::spc::{Kind, Point, Settings, Xmr};
 use words::number::points;
 
 use crate::history::{
-    Frame, MOST, Moment, Named, Weight, area, moment, now, questions, short_area,
+    Frame, MOST, Moment, Named, Weight, area, latest_in, moment, now, questions, short_area,
 };
 use crate::kind::FigureKind;
 use crate::lanes::{Lanes, Side};
@@ -33,7 +33,12 @@ pub fn xmr(rounds: &[Released], domain: &str, chart: &Xmr, settings: &Settings) 
     let all: Vec<Moment> = chart
         .points
         .iter()
-        .map(|point| moment(rounds, domain, Quarter::of(point.date), point.value))
+        .map(|point| {
+            let quarter = Quarter::of(point.date);
+            let round = latest_in(rounds, quarter);
+            let quarter = round.map_or(quarter, |round| round.setup.quarter);
+            moment(rounds, domain, quarter, point.value)
+        })
         .collect();
     let first = all.len().saturating_sub(MOST);
     let (moments, points) = (&all[first..], &chart.points[first..]);

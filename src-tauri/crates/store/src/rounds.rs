@@ -5,6 +5,7 @@
 
 use assessment::checklist::Respondents;
 use assessment::disclosure::NotReleased;
+use assessment::quarter::Quarter;
 use assessment::round::{Setup, State};
 use chrono::NaiveDate;
 use sqlx::SqliteConnection;
@@ -45,18 +46,19 @@ macro_rules! columns {
 }
 
 impl Store {
-    /// Opens a round.
+    /// Opens a round. A second one in its quarter that asks the same people becomes (b).
     ///
     /// # Errors
     /// [`Error::RoundOpen`] while another one that asks the same people is open,
     /// [`Error::Setup`] for settings that cannot be.
     pub async fn open_round(&self, setup: Setup) -> Result<RoundId, Error> {
-        let setup = setup.checked()?;
-        let text = serde_json::to_string(&setup).map_err(shape("freeze the checklist"))?;
+        let mut setup = setup.checked()?;
         let (id, doing) = (RoundId::random(), "open the round");
         let mut connection = self.connection().await?;
         let mut change = begin(&mut connection).await?;
         none_is_open(&mut change, setup.checklist.asks).await?;
+        setup.quarter = free_in(&mut change, setup.quarter, setup.checklist.asks).await?;
+        let text = serde_json::to_string(&setup).map_err(shape("freeze the checklist"))?;
         sqlx::query(
             "insert into rounds (id, number, quarter, setup, state, asks)
              select ?, coalesce(max(number), 0) + 1, ?, ?, 'open', ? from rounds",
@@ -177,6 +179,28 @@ async fn none_is_open(connection: &mut SqliteConnection, asks: Respondents) -> R
     .await
     .map_err(database("look for an open round"))?;
     if open { Err(Error::RoundOpen) } else { Ok(()) }
+}
+
+/// The quarter with the first letter that no round of those people has.
+async fn free_in(
+    connection: &mut SqliteConnection,
+    quarter: Quarter,
+    asks: Respondents,
+) -> Result<Quarter, Error> {
+    let keys: Vec<String> = sqlx::query_scalar("select quarter from rounds where asks = ?")
+        .bind(asks.name())
+        .fetch_all(connection)
+        .await
+        .map_err(database("look for a round in the quarter"))?;
+    let whole = quarter.first_round();
+    let mut taken: Option<Quarter> = None;
+    for key in keys {
+        let other: Quarter = key.parse().map_err(|_| Error::Damaged)?;
+        if other.first_round() == whole {
+            taken = taken.max(Some(other));
+        }
+    }
+    Ok(taken.map_or(whole, Quarter::next_round))
 }
 
 async fn set_last_day(

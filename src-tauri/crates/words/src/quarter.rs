@@ -32,11 +32,27 @@ pub fn name(quarter: Quarter) -> QuarterName {
         ("from", years.0.to_string().into()),
         ("to", years.1.to_string().into()),
     ];
+    let first = quarter.first_round();
+    let short = format!("{} {}/{}", number(first), two(years.0), two(years.1));
     QuarterName {
         key: quarter.key(),
         label: quarter.label(),
-        full: british().say("quarter-full", &full),
-        short: format!("{} {}/{}", number(quarter), two(years.0), two(years.1)),
+        full: of_round(quarter, british().say("quarter-full", &full)),
+        short: of_round(quarter, short),
+    }
+}
+
+/// With its letter, where a later round in the quarter is meant.
+fn of_round(quarter: Quarter, said: String) -> String {
+    match quarter.letter() {
+        Some(letter) => british().say(
+            "quarter-again",
+            &[
+                ("quarter", said.into()),
+                ("letter", letter.to_string().into()),
+            ],
+        ),
+        None => said,
     }
 }
 
@@ -51,7 +67,22 @@ pub fn years(quarter: Quarter) -> String {
 
 /// `Q3`.
 pub fn number(quarter: Quarter) -> String {
-    british().say("quarter-number", &[("number", quarter.number().into())])
+    let number = [("number", quarter.number().into())];
+    of_round(quarter, british().say("quarter-number", &number))
+}
+
+/// Where there is little room: `Q3`, and `Q3b` for a second round.
+pub fn narrow(quarter: Quarter) -> String {
+    number(quarter.first_round()) + &letter(quarter)
+}
+
+/// Where there is less: `3`, and `3b` for a second round.
+pub fn narrowest(quarter: Quarter) -> String {
+    quarter.number().to_string() + &letter(quarter)
+}
+
+fn letter(quarter: Quarter) -> String {
+    quarter.letter().map(String::from).unwrap_or_default()
 }
 
 /// In the middle of a sentence: `quarter 3 (October to December)`.
@@ -61,7 +92,7 @@ pub fn in_sentence(quarter: Quarter) -> String {
         ("first", month(quarter.first_day()).into()),
         ("last", month(quarter.last_day()).into()),
     ];
-    british().say("quarter-in-sentence", &args)
+    of_round(quarter, british().say("quarter-in-sentence", &args))
 }
 
 #[cfg(test)]
@@ -77,6 +108,15 @@ mod tests {
         assert_eq!(
             in_sentence("2026-Q1".parse().unwrap()),
             "quarter 1 (April to June)"
+        );
+        let again = name("2026-Q4-b".parse().unwrap());
+        assert_eq!(again.label, "2026/27 Q4 (b)");
+        assert_eq!(again.full, "Quarter 4 (January to March) 2026 to 2027 (b)");
+        assert_eq!(again.short, "Q4 26/27 (b)");
+        let second = "2026-Q4-b".parse().unwrap();
+        assert_eq!(
+            [number(second), narrow(second), narrowest(second)],
+            ["Q4 (b)", "Q4b", "4b"]
         );
     }
 }

@@ -284,3 +284,26 @@ async fn a_round_without_results_opens_again_with_everything_in_it() {
         Err(Error::RoundOpen)
     ));
 }
+
+#[tokio::test]
+async fn a_second_round_in_a_quarter_has_a_letter() {
+    let (_ward, store) = Ward::new().await;
+    let mut labels = Vec::new();
+    for quarter in ["2026-Q3", "2026-Q3", "2026-Q2", "2026-Q3-b"] {
+        let round = store.open_round(setup(quarter)).await.unwrap();
+        labels.push(store.round(round).await.unwrap().setup.quarter.label());
+        store.close_round(round, 7).await.unwrap();
+    }
+    assert_eq!(
+        labels,
+        [
+            "2026/27 Q3",
+            "2026/27 Q3 (b)",
+            "2026/27 Q2",
+            "2026/27 Q3 (c)"
+        ]
+    );
+    let listed = store.rounds().await.unwrap().into_iter();
+    let listed: Vec<String> = listed.map(|round| round.setup.quarter.key()).collect();
+    assert_eq!(listed, ["2026-Q2", "2026-Q3", "2026-Q3-b", "2026-Q3-c"]);
+}
