@@ -12,7 +12,7 @@ async fn contract_of_answering() {
         let asked = border.gives("questionnaire", of_round.clone()).await;
         check_fields(
             &asked,
-            "round title options others domains statements minutes role privacy",
+            "round asks title options others domains statements minutes role privacy",
         );
         let values: Vec<_> = asked["options"].as_array().unwrap().iter().collect();
         assert_eq!(

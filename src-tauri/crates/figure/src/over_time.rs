@@ -1,7 +1,6 @@
 //! One area over all rounds, in the chart that their number allows.
 
 use assessment::disclosure::Released;
-use assessment::quarter::Quarter;
 use assessment::spc::{self, HistoryView, Kind, Reading, Settings, history_view};
 
 use crate::history::latest_in;
@@ -59,6 +58,8 @@ pub fn over_time(rounds: &[Released], domain: &str, settings: &Settings) -> Opti
 
 #[cfg(test)]
 mod tests {
+    use assessment::quarter::Quarter;
+
     use super::*;
     use crate::support::{STORY, compared, learning_culture, people, setup};
 

@@ -1,5 +1,6 @@
 //! Writes every kind of document of a made-up ward into a folder, as PDF and HTML, to look at:
-//! `cargo run -p report --example print -- <folder>`.
+//! `cargo run -p report --example print -- <folder>`, and behind it the beginning of a name for
+//! fewer of them.
 
 // A person names the folder; the crate itself never sees one.
 #![allow(clippy::disallowed_methods)]
@@ -17,7 +18,11 @@ use report::{
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("name a folder")?;
+    let wanted = std::env::args().nth(2).unwrap_or_default();
     let write = |name: &str, document: &Print| -> Result<(), Box<dyn std::error::Error>> {
+        if !name.starts_with(&wanted) {
+            return Ok(());
+        }
         let path = Path::new(&folder).join(name);
         std::fs::write(path.with_extension("pdf"), document.pdf()?.bytes)?;
         std::fs::write(path.with_extension("html"), document.html()?)?;
@@ -25,6 +30,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     for (name, document) in documents() {
         write(name, &document?)?;
+    }
+    for (name, document) in ward::prints::every_print() {
+        write(&format!("all-{}", name.replace(' ', "-")), &document)?;
     }
     for (name, document) in ward::prints::crowded_prints() {
         write(&format!("crowded-{}", name.replace(' ', "-")), &document)?;

@@ -7,9 +7,6 @@ use words::questionnaire::{self, AnswerOption, RoleAsked, minutes, statements};
 use super::{Explained, Paper, count, form_and_version, paper_of_round, say, text};
 use crate::RoundSheet;
 
-/// How much fits on a page of ordinary print: a statement counts two, the name of an area one.
-const ROOM_ON_A_PAGE: usize = 44;
-
 #[derive(Serialize)]
 pub(crate) struct FormData {
     paper: Paper,
@@ -27,8 +24,7 @@ struct Form {
     /// The points of the scale, then the answers that are none.
     options: Vec<Key>,
     points: usize,
-    /// The areas, page by page in ordinary print.
-    pages: Vec<Vec<Area>>,
+    areas: Vec<Area>,
     role: Option<Role>,
     comments: String,
     comments_hint: String,
@@ -87,7 +83,7 @@ pub(crate) fn of(sheet: &RoundSheet<'_>) -> FormData {
             question: say("report-form-statement", &[]),
             options: options(setup),
             points: setup.checklist.scale.points(),
-            pages: pages(areas(setup)),
+            areas: areas(setup),
             role: questionnaire::role(setup).map(role),
             comments: say("report-form-comments", &[]),
             comments_hint: say("report-form-comments-hint", &[]),
@@ -150,26 +146,6 @@ fn areas(setup: &Setup) -> Vec<Area> {
             .collect(),
     });
     areas.collect()
-}
-
-/// No area is cut in two where it fits on a page.
-fn pages(areas: Vec<Area>) -> Vec<Vec<Area>> {
-    let mut pages: Vec<Vec<Area>> = Vec::new();
-    let mut room = 0;
-    for area in areas {
-        let needed = 1 + 2 * area.items.len();
-        match pages.last_mut() {
-            Some(page) if needed <= room => {
-                room -= needed;
-                page.push(area);
-            }
-            _ => {
-                room = ROOM_ON_A_PAGE.saturating_sub(needed);
-                pages.push(vec![area]);
-            }
-        }
-    }
-    pages
 }
 
 fn role(asked: RoleAsked) -> Role {

@@ -9,8 +9,11 @@ use crate::Print;
 const SIDE: f64 = 12.0 * MILLIMETRE;
 /// The running header ends here, and the footer begins here from below.
 const HEADER: f64 = 19.0 * MILLIMETRE;
-const FOOTER: f64 = 14.5 * MILLIMETRE;
+const FOOTER: f64 = 16.8 * MILLIMETRE;
 const MILLIMETRE: f64 = 72.0 / 25.4;
+/// Nearer to an edge some printers cut text off; a logo stands in the free margin above it.
+const EDGE: f64 = 8.0 * MILLIMETRE;
+const LOGO: f64 = 4.9 * MILLIMETRE;
 /// How far two pieces may reach into each other: a letter's own overhang.
 const TOUCH: f64 = 1.0;
 
@@ -115,10 +118,14 @@ impl Page {
     /// What stands outside the margins, or on top of something else.
     pub(super) fn broken(&self) -> Vec<String> {
         let out = self.pieces.iter().filter(|piece| {
+            let edge = match piece.kind {
+                Kind::Margin if piece.text.is_empty() => LOGO,
+                Kind::Margin | Kind::Heading | Kind::Text | Kind::Picture => EDGE,
+            };
             piece.left < SIDE - TOUCH
                 || piece.right > self.width - SIDE + TOUCH
-                || piece.top < 0.0
-                || piece.bottom > self.height
+                || piece.top < edge
+                || piece.bottom > self.height - edge
         });
         let out = out.map(|piece| format!("outside the margins: {piece:?}"));
         let pairs = self.pieces.iter().enumerate().flat_map(|(at, one)| {

@@ -1,8 +1,9 @@
 //! What a page must stand: everything as long and as many as it can be.
 
-use super::pages;
 use super::ward::prints::{crowded_prints, every_print};
-use crate::Print;
+use super::ward::{actions, ward};
+use super::{Page, pages};
+use crate::{Print, Sheet, action_plan_on};
 
 /// What is wrong with the pages of a print-out.
 fn complaints(name: &str, print: &Print) -> Vec<String> {
@@ -21,6 +22,16 @@ fn complaints(name: &str, print: &Print) -> Vec<String> {
     all.collect()
 }
 
+/// Whether there are lines to sign and no action, which has a reference such as A1.
+fn is_alone(page: &Page) -> bool {
+    let says = |is: fn(&str) -> bool| page.pieces.iter().any(|piece| is(piece.text.trim()));
+    let is_reference = |text: &str| {
+        let number = text.strip_prefix('A').map(str::parse::<u32>);
+        number.is_some_and(|number| number.is_ok())
+    };
+    says(|text| text.starts_with("Ward manager: signature")) && !says(is_reference)
+}
+
 #[track_caller]
 fn check<'a>(prints: impl IntoIterator<Item = (&'a str, Print)>) {
     let wrong = prints
@@ -33,6 +44,29 @@ fn check<'a>(prints: impl IntoIterator<Item = (&'a str, Print)>) {
 #[test]
 fn every_print_out_keeps_to_its_pages() {
     check(every_print());
+}
+
+#[test]
+fn nobody_signs_a_page_without_an_action() {
+    let mut two = ward("core");
+    two.actions = actions(9);
+    let mut hidden = ward("core");
+    (hidden.actions[1].0.domain, hidden.actions[1].0.item) = ("DW".into(), "DW2".into());
+    let mut alone = Vec::new();
+    for (name, ward) in [("shown", two), ("hidden", hidden)] {
+        let planned = ward.planned();
+        for count in 1..=planned.len() {
+            let plan = ward.plan(&planned[..count]);
+            for sheet in [Sheet::A4, Sheet::A3] {
+                let pages = pages(&action_plan_on(&plan, sheet).unwrap());
+                let signed = pages.last().unwrap();
+                if is_alone(signed) {
+                    alone.push(format!("{name}, {count} actions on {sheet:?}"));
+                }
+            }
+        }
+    }
+    assert_eq!(alone, [""; 0]);
 }
 
 #[test]

@@ -311,6 +311,16 @@ pub fn setup(form: &str, opens: &str, closes: &str) -> Setup {
     .unwrap()
 }
 
+/// A round of patients and carers.
+pub fn of_patients() -> Setup {
+    Setup {
+        checklist: built_in().remove("patients-carers").unwrap(),
+        form: "patients-carers".into(),
+        headcount: 30,
+        ..setup("core", "2026-12-01", "2026-12-14")
+    }
+}
+
 /// Answers that lean towards agreeing, differently by area. `lift` raises the area of
 /// feedback, in hundredths of a step. Of the later sixteen, twelve cannot judge DW2.
 fn drafts(setup: &Setup, people: u64, seed: u64, lift: i64) -> Vec<Draft> {

@@ -8,7 +8,7 @@ use report::{
     noticeboard, poster, results_report, results_report_among,
 };
 
-use super::{crowded, first_round, ward, years};
+use super::{crowded, first_round, of_patients, ward, years};
 
 /// Every print-out with its name.
 pub fn every_print() -> Vec<(&'static str, Print)> {
@@ -16,6 +16,8 @@ pub fn every_print() -> Vec<(&'static str, Print)> {
     let planned = two.planned();
     let mut asked = ward("core");
     asked.released.setup.asks_role = true;
+    let mut patients = ward("core");
+    patients.released.setup = of_patients();
     let (plan, report) = (two.plan(&planned), two.report(&planned));
     let known = built_in();
     let pack = EvidencePack {
@@ -36,6 +38,12 @@ pub fn every_print() -> Vec<(&'static str, Print)> {
         ("action plan without actions", action_plan(&first.plan(&[]))),
         ("announcement", announcement(&two.talk())),
         ("blank form", blank_form(&asked.talk())),
+        ("announcement to patients", announcement(&patients.talk())),
+        ("form for patients", blank_form(&patients.talk())),
+        (
+            "large print for patients",
+            large_print_form(&patients.talk()),
+        ),
         ("discussion sheet", discussion_sheet(&two.talk())),
         ("large print form", large_print_form(&asked.talk())),
         ("noticeboard", noticeboard(&plan)),
