@@ -126,7 +126,12 @@ async fn journey_of_patients_and_carers() {
     if !can_open() {
         return;
     }
-    told("patients", sample_ward(Hand::Mouse), patients::patients).await;
+    let surroundings = Surroundings {
+        size: Some((640, 800)),
+        text_size: Some(200),
+        ..sample_ward(Hand::Mouse)
+    };
+    told("patients", surroundings, patients::patients).await;
 }
 
 #[tokio::test]
@@ -136,6 +141,7 @@ async fn journey_of_a_checklist_of_ones_own() {
     }
     let surroundings = Surroundings {
         pick: Some(repository().join("tests/fixtures/fhir/handover.json")),
+        hand: Hand::Keyboard,
         ..Surroundings::default()
     };
     told("own-checklist", surroundings, own_checklist::own_checklist).await;

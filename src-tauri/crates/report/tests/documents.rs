@@ -6,6 +6,7 @@ mod ward;
 
 use std::collections::BTreeSet;
 
+use assessment::checklist::built_in;
 use assessment::disclosure::Hidden;
 use figure::FigureKind;
 use report::{ActionPlan, Part, Pdf, PlannedAction, ResultsReport, results_data};
@@ -453,4 +454,41 @@ fn what_is_left_out_is_said_and_what_must_stay_stays() {
         assert!(found.contains(stays), "{stays}");
     }
     assert!(!found.contains("What people wrote"), "{found}");
+}
+
+/// The codes of the statements in the order in which a print-out has them.
+fn codes(pdf: &Pdf, known: &[String]) -> Vec<String> {
+    let text = read(pdf).flat();
+    let words = text.split_whitespace();
+    let codes = words.filter(|word| known.iter().any(|code| code == word));
+    codes.map(str::to_owned).collect()
+}
+
+#[test]
+fn forms_in_any_print_have_the_codes_of_the_screen_in_its_order() {
+    for checklist in built_in().into_values() {
+        for form in &checklist.forms {
+            let mut two = ward::ward("core");
+            two.released.setup.checklist = checklist.clone();
+            two.released.setup.form = form.id.clone();
+            let asked = two.released.setup.asked().into_iter();
+            let asked: Vec<String> = asked
+                .flat_map(|(_, items)| items)
+                .map(|item| item.id.clone())
+                .collect();
+            let sheet = two.talk();
+            assert_eq!(
+                codes(&blank_form(&sheet).unwrap(), &asked),
+                asked,
+                "{}",
+                form.id
+            );
+            assert_eq!(
+                codes(&large_print_form(&sheet).unwrap(), &asked),
+                asked,
+                "{}",
+                form.id
+            );
+        }
+    }
 }

@@ -12,6 +12,11 @@ use crate::{Value, british};
 /// Statements that a person answers in a minute.
 const STATEMENTS_A_MINUTE: usize = 9;
 
+/// On a number pad 0 is a blank, and 8 and 9 are the answers that are no point.
+const MOST_DIGITS: usize = 7;
+/// Keys of longer scales, without the D and N of the answers that are no point and without I.
+const LETTERS: &str = "ABCEFGHJKLM";
+
 /// One thing that a person can choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
 pub struct AnswerOption {
@@ -21,11 +26,18 @@ pub struct AnswerOption {
     pub text: String,
 }
 
-/// What types each answer of a paper form in: the points by their codes, the others by the
-/// letters that stand in their boxes.
+/// What types each answer of a paper form in, one key each: the points as they count up from
+/// the lowest, in letters where there are too many for that; then the other two by the letters
+/// that stand in their boxes.
 pub fn keys(scale: &Scale) -> Vec<(AnswerOption, String)> {
+    let count = scale.points();
+    let lowest_first: Vec<String> = if count <= MOST_DIGITS {
+        (1..=count).map(|place| place.to_string()).collect()
+    } else {
+        LETTERS.chars().take(count).map(String::from).collect()
+    };
     let points = points(scale).into_iter();
-    let points = points.map(|option| (option.clone(), option.value));
+    let points = points.zip(lowest_first.into_iter().rev());
     let letters = ["report-form-key-not-applicable", "report-form-key-unsaid"];
     let others = others().into_iter().zip(letters);
     let others = others.map(|(option, id)| (option, british().say(id, &[])));
@@ -149,6 +161,31 @@ mod tests {
         for (statements, expected) in [(1, 1), (9, 1), (10, 2), (36, 4), (60, 7)] {
             assert_eq!(minutes(statements), expected, "{statements}");
         }
+    }
+
+    #[test]
+    fn every_answer_on_paper_has_one_key_of_its_own() {
+        let scale = |first: i32, points: i32| Scale {
+            first,
+            labels: (0..points).map(|point| format!("Point {point}")).collect(),
+            favourable_from: first,
+            not_applicable: Vec::new(),
+            unsaid: Vec::new(),
+            skipped: Vec::new(),
+        };
+        let check = |first, points, expected: &str| {
+            let found: Vec<String> = keys(&scale(first, points))
+                .into_iter()
+                .map(|(answer, key)| format!("{}={key}", answer.value))
+                .collect();
+            assert_eq!(found[..found.len() - 2].join(" "), expected);
+            assert_eq!(found[found.len() - 2..], ["not applicable=N", "unsaid=D"]);
+        };
+        check(1, 5, "5=5 4=4 3=3 2=2 1=1");
+        check(0, 4, "3=4 2=3 1=2 0=1");
+        check(-1, 3, "1=3 0=2 -1=1");
+        check(1, 8, "8=J 7=H 6=G 5=F 4=E 3=C 2=B 1=A");
+        check(0, 11, "10=M 9=L 8=K 7=J 6=H 5=G 4=F 3=E 2=C 1=B 0=A");
     }
 
     #[test]

@@ -62,11 +62,9 @@ function Keys({ page, number, typed }: { page: PaperPage; number: number; typed:
       ),
     [],
   );
-  const others = page.keys.filter(({ key }) => !/\d/.test(key));
-  const optionOf = (key: string) => {
-    const other = pad[key];
-    return (other === undefined ? undefined : others[other]) ?? page.keys.find((one) => one.key === key.toUpperCase());
-  };
+  // The answers that are no point stand last.
+  const others = page.keys.slice(-2);
+  const optionOf = (key: string) => others[pad[key] ?? -1] ?? page.keys.find((one) => one.key === key.toUpperCase());
   const given = new Map(typing.answers.map(({ item, answer }) => [item, answer]));
   const keyOf = (item: string) => page.keys.find(({ answer }) => answer.value === given.get(item));
   const go = (place: number) => {

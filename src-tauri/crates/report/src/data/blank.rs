@@ -2,7 +2,7 @@
 
 use assessment::round::Setup;
 use serde::Serialize;
-use words::questionnaire::{self, AnswerOption, RoleAsked, minutes, statements};
+use words::questionnaire::{self, RoleAsked, minutes, statements};
 
 use super::{Explained, Paper, count, form_and_version, paper_of_round, say, text};
 use crate::RoundSheet;
@@ -114,23 +114,14 @@ fn before(setup: &Setup) -> Vec<Explained> {
     ]
 }
 
-/// In the order of the screen. Points are typed in by their codes, the others by a letter.
+/// In the order of the screen, each with the key that types it in.
 fn options(setup: &Setup) -> Vec<Key> {
-    let points = questionnaire::points(&setup.checklist.scale).into_iter();
-    let points = points.map(|AnswerOption { value, text }| Key {
-        label: text,
-        key: value,
-    });
-    let [not_applicable, unsaid] = questionnaire::others();
-    let others = [
-        (not_applicable, "report-form-key-not-applicable"),
-        (unsaid, "report-form-key-unsaid"),
-    ];
-    let others = others.map(|(option, id)| Key {
+    let keys = questionnaire::keys(&setup.checklist.scale).into_iter();
+    keys.map(|(option, key)| Key {
         label: option.text,
-        key: say(id, &[]),
-    });
-    points.chain(others).collect()
+        key,
+    })
+    .collect()
 }
 
 fn areas(setup: &Setup) -> Vec<Area> {
