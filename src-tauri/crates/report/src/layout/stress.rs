@@ -52,8 +52,12 @@ fn nobody_signs_a_page_without_an_action() {
     two.actions = actions(9);
     let mut hidden = ward("core");
     (hidden.actions[1].0.domain, hidden.actions[1].0.item) = ("DW".into(), "DW2".into());
+    let mut long = ward("core");
+    for (fields, _) in &mut long.actions {
+        fields.objective = fields.objective.repeat(2);
+    }
     let mut alone = Vec::new();
-    for (name, ward) in [("shown", two), ("hidden", hidden)] {
+    for (name, ward) in [("shown", two), ("hidden", hidden), ("long", long)] {
         let planned = ward.planned();
         for count in 1..=planned.len() {
             let plan = ward.plan(&planned[..count]);
