@@ -4,6 +4,7 @@
 
 mod logo;
 mod pieces;
+mod size;
 mod stress;
 #[path = "../tests/ward/mod.rs"]
 mod ward;

@@ -213,7 +213,7 @@ pub fn blank_form(sheet: &RoundSheet<'_>) -> Result<Print, Error> {
     Print::new(Template::BlankForm, data)
 }
 
-/// The same in large print: nothing under 16 pt but the codes.
+/// The same in large print: nothing under 18 pt but the codes.
 ///
 /// # Errors
 /// Only if a template is broken.

@@ -34,6 +34,8 @@ pub(super) enum Kind {
 pub(super) struct Piece {
     pub(super) kind: Kind,
     pub(super) text: String,
+    /// Of its letters, in points; 0 for a picture.
+    pub(super) size: f64,
     pub(super) left: f64,
     pub(super) top: f64,
     pub(super) right: f64,
@@ -82,11 +84,11 @@ impl Page {
                         0 => Kind::Text,
                         _ => Kind::Heading,
                     };
-                    self.keep(kind, &text.text, text.bbox(), placed);
+                    self.keep(kind, &text.text, text.size, text.bbox(), placed);
                 }
                 FrameItem::Image(_, size, _) => {
                     let whole = Rect::new(Point::zero(), size.to_point());
-                    self.keep(Kind::Picture, "", whole, placed);
+                    self.keep(Kind::Picture, "", Abs::zero(), whole, placed);
                 }
                 FrameItem::Text(_)
                 | FrameItem::Shape(..)
@@ -96,7 +98,7 @@ impl Page {
         }
     }
 
-    fn keep(&mut self, kind: Kind, text: &str, within: Rect, placed: Transform) {
+    fn keep(&mut self, kind: Kind, text: &str, size: Abs, within: Rect, placed: Transform) {
         let corner = |x: Abs, y: Abs| Point::new(x, y).transform(placed);
         let (from, to) = (
             corner(within.min.x, within.min.y),
@@ -107,6 +109,7 @@ impl Page {
         self.pieces.push(Piece {
             kind: if is_margin { Kind::Margin } else { kind },
             text: text.to_owned(),
+            size: size.to_pt(),
             left: from.x.min(to.x).to_pt(),
             top,
             right: from.x.max(to.x).to_pt(),
