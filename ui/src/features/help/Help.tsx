@@ -53,6 +53,12 @@ export function Help() {
           <li>{t("ui-help-more-audit")}</li>
           <li>{t("ui-help-more-guess")}</li>
           <li>{t("ui-help-more-late")}</li>
+          <li>
+            {t("ui-help-more-patients")} <Link to="/collect">{t("ui-nav-collect")}</Link>
+          </li>
+          <li>
+            {t("ui-help-more-own")} <Link to="/checklists">{t("ui-nav-checklists")}</Link>
+          </li>
           <li>{t("ui-help-more-frameworks")}</li>
           <li>
             {t("ui-help-more-numbers")} <Link to="/results/numbers">{t("ui-metrics-title")}</Link>
