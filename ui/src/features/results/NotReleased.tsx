@@ -8,6 +8,7 @@ import { Page } from "../../components/Page";
 import { Panel } from "../../components/Panel";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
+import { WhyNot } from "./WhyNot";
 
 /** Too few answers to show any: an ordinary page, not an error, with something to talk about instead. */
 export function NotReleased({ round, message, picker }: { round: string; message: string; picker?: ReactNode }) {
@@ -15,19 +16,7 @@ export function NotReleased({ round, message, picker }: { round: string; message
   const discussion = useQuery(queries.discussion(round));
   return (
     <Page title={t("ui-error-not-released")} lead={message} corner={picker}>
-      <Panel title={t("ui-not-released-why")}>
-        <p className="app-text">{t("ui-error-not-released-advice")}</p>
-        <p>
-          <Link to="/collect/$round/until" params={{ round }}>
-            {t("ui-until-again-link")}
-          </Link>
-        </p>
-        <p>
-          <Link to="/collect/$round/late" params={{ round }}>
-            {t("ui-late-link")}
-          </Link>
-        </p>
-      </Panel>
+      <WhyNot round={round} />
       <ErrorBanner error={discussion.error} />
       {discussion.data ? <Sheet round={round} sheet={discussion.data} /> : null}
       <div className="app-buttons">

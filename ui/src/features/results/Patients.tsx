@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import type { PatientsPage } from "../../bindings";
 import { Figure } from "../../components/Figure";
 import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
-import { Panel } from "../../components/Panel";
-import { RoundSelect } from "../../components/RoundSelect";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { CommentList } from "./CommentList";
 import { NotSaid } from "./NotSaid";
+import { OtherRound } from "./OtherRound";
+import { WhyNot } from "./WhyNot";
 
 /** What patients and carers said in one round. */
 export function Patients({ round }: { round: string }) {
@@ -21,16 +21,8 @@ export function Patients({ round }: { round: string }) {
       query={found}
       failed={(error) =>
         error.code === "NotReleased" ? (
-          <Page title={t("ui-error-not-released")} lead={error.message} corner={<OtherRound round={round} />}>
-            <Panel title={t("ui-not-released-why")}>
-              <p className="app-text">{t("ui-error-not-released-advice")}</p>
-              <p>
-                <Link to="/collect/$round/until" params={{ round }}>
-                  {t("ui-until-again-link")}
-                </Link>
-              </p>
-              <LateLink round={round} />
-            </Panel>
+          <Page title={t("ui-error-not-released")} lead={error.message} corner={<OtherPatients round={round} />}>
+            <WhyNot round={round} />
           </Page>
         ) : undefined
       }
@@ -43,7 +35,7 @@ export function Patients({ round }: { round: string }) {
 function Said({ page }: { page: PatientsPage }) {
   const t = useWords();
   return (
-    <Page title={t("ui-patients-said")} lead={page.lead} corner={<OtherRound round={page.round.id} />}>
+    <Page title={t("ui-patients-said")} lead={page.lead} corner={<OtherPatients round={page.round.id} />}>
       {page.areas.map((area) => (
         <section className="app-panel" key={area.domain}>
           <Figure figure={area.items} />
@@ -56,39 +48,19 @@ function Said({ page }: { page: PatientsPage }) {
       ))}
       <NotSaid page={page}>
         <p className="app-text">{t("ui-patients-apart")}</p>
-        <LateLink round={page.round.id} />
+        <p>
+          <Link to="/collect/$round/late" params={{ round: page.round.id }}>
+            {t("ui-late-link")}
+          </Link>
+        </p>
       </NotSaid>
       <CommentList note={page.comments_note} comments={page.comments} />
     </Page>
   );
 }
 
-function LateLink({ round }: { round: string }) {
-  const t = useWords();
-  return (
-    <p>
-      <Link to="/collect/$round/late" params={{ round }}>
-        {t("ui-late-link")}
-      </Link>
-    </p>
-  );
-}
-
-function OtherRound({ round }: { round: string }) {
-  const t = useWords();
-  const navigate = useNavigate();
+function OtherPatients({ round }: { round: string }) {
   const rounds = useQuery(queries.roundsOfPatients);
   const closed = (rounds.data ?? []).filter((other) => other.state === "closed");
-  if (closed.length < 2) return null;
-  return (
-    <div className="app-picker">
-      <RoundSelect
-        id="round"
-        label={t("ui-results-round")}
-        rounds={closed}
-        value={round}
-        onChange={(id) => void navigate({ to: "/results/patients/$round", params: { round: id } })}
-      />
-    </div>
-  );
+  return <OtherRound round={round} closed={closed} page="/results/patients/$round" />;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Highlight, ResultsPage, RoundSummary } from "../../bindings";
 import { Button } from "../../components/Button";
@@ -8,12 +8,12 @@ import { Fold } from "../../components/Fold";
 import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
 import { Panel } from "../../components/Panel";
-import { RoundSelect } from "../../components/RoundSelect";
 import { queries } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { CommentList } from "./CommentList";
 import { NotReleased } from "./NotReleased";
 import { NotSaid } from "./NotSaid";
+import { OtherRound } from "./OtherRound";
 
 /** What the team said in one round; the newest closed one when none is named. */
 export function Results({ round }: { round: string | null }) {
@@ -61,7 +61,11 @@ function RoundResults({ round, closed }: { round: string; closed: RoundSummary[]
       query={results}
       failed={(error) =>
         error.code === "NotReleased" ? (
-          <NotReleased round={round} message={error.message} picker={<OtherRound round={round} closed={closed} />} />
+          <NotReleased
+            round={round}
+            message={error.message}
+            picker={<OtherRound round={round} closed={closed} page="/results/$round" />}
+          />
         ) : undefined
       }
     >
@@ -70,29 +74,16 @@ function RoundResults({ round, closed }: { round: string; closed: RoundSummary[]
   );
 }
 
-function OtherRound({ round, closed }: { round: string; closed: RoundSummary[] }) {
-  const t = useWords();
-  const navigate = useNavigate();
-  if (closed.length < 2) return null;
-  return (
-    <div className="app-picker">
-      <RoundSelect
-        id="round"
-        label={t("ui-results-round")}
-        rounds={closed}
-        value={round}
-        onChange={(id) => void navigate({ to: "/results/$round", params: { round: id } })}
-      />
-    </div>
-  );
-}
-
 function Released({ page, closed }: { page: ResultsPage; closed: RoundSummary[] }) {
   const t = useWords();
   const [inOrder, setInOrder] = useState(false);
   const first = page.talk_about[0];
   return (
-    <Page title={page.title} lead={page.lead} corner={<OtherRound round={page.round.id} closed={closed} />}>
+    <Page
+      title={page.title}
+      lead={page.lead}
+      corner={<OtherRound round={page.round.id} closed={closed} page="/results/$round" />}
+    >
       {page.went_well.length > 0 ? (
         <Panel title={t("ui-results-went-well")}>
           <ul className="app-three">
