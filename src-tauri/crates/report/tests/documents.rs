@@ -456,6 +456,38 @@ fn what_is_left_out_is_said_and_what_must_stay_stays() {
     assert!(!found.contains("What people wrote"), "{found}");
 }
 
+#[test]
+fn what_is_not_there_is_not_called_left_out() {
+    let mut first = ward::first_round("pulse");
+    first.released.comments.clear();
+    let mut report = first.report(&[]);
+    report.left_out = &Part::ALL;
+    let text = read(&results_report(&report).unwrap()).flat();
+    assert_eq!(
+        text.matches("Left out of this print by choice.").count(),
+        1,
+        "{text}"
+    );
+    assert!(text.contains("Area by area Left out"));
+    let known = assessment::framework::built_in();
+    let two = ward::ward("core");
+    let pack = report::EvidencePack {
+        results: &ResultsReport {
+            left_out: &[Part::Comments],
+            ..two.report(&[])
+        },
+        note: &known.note,
+        frameworks: &known.frameworks[..1],
+        audited: &[],
+        brag: &assessment::action::STANDARD_WORDS,
+    };
+    let text = read(&ward::pdfs::evidence_pack(&pack).unwrap()).flat();
+    assert!(
+        !text.contains("Left out of this print"),
+        "no pack has comments"
+    );
+}
+
 /// The codes of the statements in the order in which a print-out has them.
 fn codes(pdf: &Pdf, known: &[String]) -> Vec<String> {
     let text = read(pdf).flat();

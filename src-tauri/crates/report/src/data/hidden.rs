@@ -5,7 +5,7 @@ use serde::Serialize;
 use words::results::ResultsWords;
 
 use super::{Explained, count, say};
-use crate::{Part, ResultsReport};
+use crate::Part;
 
 /// What is hidden; where nothing is, a sentence that says so.
 #[derive(Serialize)]
@@ -15,12 +15,9 @@ pub(crate) struct Hidden {
     rows: Vec<Explained>,
 }
 
-/// What is hidden in the round, which rounds show nothing, and what was left out by choice.
-pub(crate) fn hidden(
-    report: &ResultsReport<'_>,
-    results: &ResultsWords,
-    turnout: &[Turnout],
-) -> Hidden {
+/// What is hidden in the round, which rounds show nothing, and what was left out by choice of
+/// what there is.
+pub(crate) fn hidden(results: &ResultsWords, turnout: &[Turnout], left_out: &[Part]) -> Hidden {
     let mut rows: Vec<Explained> = results
         .hidden
         .iter()
@@ -30,12 +27,8 @@ pub(crate) fn hidden(
         })
         .collect();
     rows.extend(turnout.iter().filter(|round| !is_shown(round)).map(silent));
-    let left_out = Part::ALL.into_iter().filter(|part| {
-        let is_there = *part != Part::Comments || !report.released.comments.is_empty();
-        is_there && !report.shows(*part)
-    });
-    rows.extend(left_out.map(|part| Explained {
-        what: name(part),
+    rows.extend(left_out.iter().map(|part| Explained {
+        what: name(*part),
         text: say("report-left-out", &[]),
     }));
     let lead = if rows.is_empty() {

@@ -24,6 +24,11 @@ pub(crate) struct Course {
     charts: Vec<Pressed>,
 }
 
+/// Whether there are rounds enough to show them together.
+pub(crate) fn has_course(rounds: &[Released], turnout: &[Turnout]) -> bool {
+    rounds.len() >= LEAST_ROUNDS || turnout.len() >= LEAST_ROUNDS
+}
+
 /// All rounds up to the one of the report, oldest first; `named` are the areas that its
 /// first page asks to talk about, by id.
 pub(crate) fn course(
@@ -33,7 +38,7 @@ pub(crate) fn course(
     sheaf: &mut Sheaf,
 ) -> Option<Course> {
     let newest = rounds.last()?;
-    if rounds.len() < LEAST_ROUNDS && turnout.len() < LEAST_ROUNDS {
+    if !has_course(rounds, turnout) {
         return None;
     }
     let mut figures = Vec::new();

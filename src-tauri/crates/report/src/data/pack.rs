@@ -118,7 +118,7 @@ pub(crate) fn of(pack: &EvidencePack<'_>) -> Result<PackData, serde_json::Error>
                 .iter()
                 .map(|framework| chapter(framework, pack, &rows))
                 .collect(),
-            hidden: hidden(report, &results, &[]),
+            hidden: hidden(&results, &[], &[]),
             method: method(report, &around, &rounds, (&results, compared.as_ref()))?,
         },
     })

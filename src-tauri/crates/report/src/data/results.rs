@@ -13,7 +13,7 @@ use super::domains::{OneByOne, one_by_one};
 use super::figures::{Numbers, Sheaf};
 use super::hidden::{Hidden, hidden};
 use super::method::method;
-use super::over_time::{Course, course};
+use super::over_time::{Course, course, has_course};
 use super::{Paper, Terms, answered, count, form_and_version, paper, printed_on, say, text};
 use crate::{Around, Part, ResultsReport};
 
@@ -135,6 +135,14 @@ pub(crate) fn of(
         true => course(&rounds, &turnout, &named, &mut sheaf),
         false => None,
     };
+    let is_there = |part: &Part| match part {
+        Part::Comments => !released.comments.is_empty(),
+        Part::Areas => true,
+        Part::Changes => report.earlier.is_some(),
+        Part::Quarters => has_course(&rounds, &turnout),
+    };
+    let left_out = Part::ALL.into_iter().filter(|part| !report.shows(*part));
+    let left_out: Vec<Part> = left_out.filter(is_there).collect();
     Ok(ResultsData {
         paper: paper(&title, report.team, Some(released), report.printed),
         report: Report {
@@ -157,7 +165,7 @@ pub(crate) fn of(
             comparison,
             course,
             comments: comments(report, &results),
-            hidden: hidden(report, &results, &turnout),
+            hidden: hidden(&results, &turnout, &left_out),
             method: method(report, around, &rounds, (&results, compared.as_ref()))?,
             figures: sheaf.methods(),
             numbers: sheaf.numbers(),
