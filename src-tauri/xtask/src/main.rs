@@ -14,6 +14,7 @@ mod counts;
 mod display;
 mod place;
 mod process;
+mod python;
 mod run;
 mod setup;
 mod test;
@@ -40,7 +41,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(run::Profile::Debug),
         ["run", "--release"] => run::run(run::Profile::Release),
         ["test"] => test::test(),
-        ["setup"] => setup::all(),
+        ["setup"] => setup::all().map(|()| setup::for_checks()),
         ["sample-ward"] => sample_ward(),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

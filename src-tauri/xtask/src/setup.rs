@@ -27,6 +27,9 @@ const PACKAGES: [&str; 13] = [
     "xvfb",
 ];
 
+/// What single checks need; where it cannot be had, they are left out and say so.
+const FOR_CHECKS: [&str; 2] = ["chromium", "python3-venv"];
+
 /// The oldest Node that the build tools of the UI run on.
 const NODE: u32 = 20;
 
@@ -37,15 +40,34 @@ pub(crate) fn all() -> Outcome {
     ui()
 }
 
+/// Sets up what single checks need beside that, as far as it can be had.
+pub(crate) fn for_checks() {
+    if has_apt()
+        && let Err(why) = install_missing(&FOR_CHECKS)
+    {
+        println!("{why}");
+    }
+}
+
 fn system() -> Outcome {
     if !cfg!(target_os = "linux") {
         return Ok(());
     }
-    if !is_installed("apt-get") || !is_installed("dpkg-query") {
-        return elsewhere();
+    if has_apt() {
+        install_missing(&PACKAGES)
+    } else {
+        elsewhere()
     }
-    let missing: Vec<&str> = PACKAGES
-        .into_iter()
+}
+
+fn has_apt() -> bool {
+    is_installed("apt-get") && is_installed("dpkg-query")
+}
+
+fn install_missing(packages: &[&'static str]) -> Outcome {
+    let missing: Vec<&str> = packages
+        .iter()
+        .copied()
         .filter(|name| !has_package(name))
         .collect();
     if missing.is_empty() {

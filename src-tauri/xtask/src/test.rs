@@ -11,7 +11,7 @@ use crate::counts::{Counts, Runner};
 use crate::display::Display;
 use crate::place::{built, is_installed, repository, target};
 use crate::process::{answer, at_top, cargo, listen, npm, said};
-use crate::setup;
+use crate::{python, setup};
 
 /// Names of tests that need the real window begin with one of these, so that both test
 /// runners can leave them for a step of their own.
@@ -30,6 +30,7 @@ pub(crate) fn test() -> Outcome {
     let began = Instant::now();
     heading("Set-up");
     setup::all()?;
+    setup::for_checks();
     let mut tally = Tally::default();
     tally.check("Format", cargo().args(["fmt", "--all", "--check"]));
     // The shell embeds the built pages, so they come before anything that compiles it.
@@ -168,18 +169,16 @@ impl Tally {
     /// Every statistic of random data, worked out again with scipy.
     fn second_opinion(&mut self) {
         let name = "Second opinion on the statistics";
-        if answer(at_top("python3").args(["-c", "import tomllib, numpy, scipy"])).is_none() {
-            return self.skip(
-                name,
-                "there is no python3 of version 3.11 with numpy and scipy",
-            );
-        }
+        let python = match python::with_scipy() {
+            Ok(python) => python,
+            Err(why) => return self.skip(name, &why),
+        };
         let cases = target().join("statistics-cases.json");
         let mut ours = cargo();
         ours.args(["run", "--quiet", "--example", "statistics_cases"]);
         match keep_answer(&mut ours, &cases) {
             Ok(()) => {
-                let mut script = at_top("python3");
+                let mut script = at_top(python);
                 script.arg("tests/recompute_statistics.py").arg(cases);
                 self.tests(name, Runner::Script, &mut script);
             }
